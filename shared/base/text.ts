@@ -1,0 +1,70 @@
+// Text that people write, made well-formed once, at the one entrance, for every store and every screen.
+
+/** Longest note, in graphemes (what a reader counts as characters). */
+export const NOTE_LIMIT = 500;
+/** Longest name, in graphemes. */
+export const NAME_LIMIT = 40;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many characters a reader would count: an emoji family or an accented letter is one. */
+export function countCharacters(text: string): number {
+  // Plain Latin text is counted without the segmenter, which is slow on an old phone at every key.
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count++;
+  return count;
+}
+
+// NUL and lone surrogates are refused by PostgreSQL; other controls only ever come from pasting.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// Overrides and isolates can turn the text around them; they are for typesetters, not for notes.
+const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g;
+// More than four stacked marks spill over the neighbours.
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** A note as it is kept: lines stay, everything that could break a store or a screen goes. */
+export function cleanText(raw: string): string {
+  return raw
+    .replace(LONE_SURROGATES, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(DIRECTION_OVERRIDES, '')
+    .normalize('NFC')
+    .replace(STACKED_MARKS, '$1')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A name as it is kept: one line, single spaces, nothing invisible. */
+export function cleanName(raw: string): string {
+  return cleanText(raw)
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Names that would let somebody pass for the host. Compared without accents, case, spaces and look-alikes. */
+const RESERVED = new Set(['facilitator', 'interlock', 'presenter', 'console', 'admin', 'host', 'moderator']);
+
+export function isReservedName(name: string): boolean {
+  return RESERVED.has(skeleton(name));
+}
+
+/** What two names have in common when they look the same at a glance. */
+function skeleton(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[0οо]/g, 'o')
+    .replace(/[1|ıіι!]/g, 'i')
+    .replace(/[аα]/g, 'a')
+    .replace(/[с]/g, 'c')
+    .replace(/[еε3]/g, 'e')
+    .replace(/[тτ]/g, 't')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,44 @@
+// A workshop as it is authored: what will be read, asked and shown, in which order, for how long.
+
+import { anyJson, flag, key, list, nullable, object, oneOf, type Shaped, text, whole, withDefault } from '../base/shape.ts';
+import { GROUPINGS } from '../people/groups.ts';
+
+export const TOPIC_IDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
+
+const topic = object({
+  id: oneOf(...TOPIC_IDS),
+  title: text(120),
+  /** Markdown, 500 to 700 words are a good length. */
+  reading: text(20_000),
+});
+
+/** Config is checked by the stage's kind, see check.ts. */
+const stage = object({
+  id: key(),
+  kind: key(),
+  title: text(80),
+  grouping: oneOf(...GROUPINGS),
+  /** null: no timer, the facilitator moves on when the room is ready. */
+  minutes: nullable(whole(1, 240)),
+  /** One line, in the second person: what everybody does now. */
+  instruction: text(240),
+  /** Markdown, for the facilitator's eyes only. */
+  notes: withDefault(text(8_000), ''),
+  config: anyJson(),
+});
+
+export const workshop = object({
+  id: key(),
+  title: text(120),
+  /** One or two sentences for the shelf of workshops. */
+  about: text(600),
+  language: withDefault(oneOf('en', 'de', 'fr', 'es', 'pt', 'ar'), 'en'),
+  criteria: list(text(240), 0, 12),
+  topics: list(topic, 2, 8),
+  stages: list(stage, 1, 60),
+  /** Whether the projector may show names beside notes from the start. */
+  namesOnProjector: withDefault(flag(), false),
+});
+
+export type Workshop = Shaped<typeof workshop>;
+export type PlannedStage = Workshop['stages'][number];
