@@ -1,0 +1,70 @@
+import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
+import { least } from './order.ts';
+import { covers, readersOf, type Table } from './table.ts';
+
+export interface ExpertSeats {
+  readonly id: GroupId;
+  readonly topic: TopicId;
+  readonly members: readonly PersonId[];
+}
+
+export interface NewcomerSeat {
+  readonly home: GroupId;
+  readonly topic: TopicId | null;
+  /** Whose second topic it was until now. */
+  readonly takesOver: PersonId | null;
+  readonly expert: GroupId | null;
+}
+
+/**
+ * Where somebody who comes late sits; nobody else is moved. First where a table reads a topic not at all,
+ * then where somebody reads two and can hand one over, then at the smallest table with the topic that has
+ * the fewest readers; a table with two more than there are topics is full unless all are. `experts` is
+ * empty until expert groups have formed. A listener gets a table only. In a room without tables the
+ * newcomer opens table "1".
+ */
+export function seatNewcomer(
+  tables: readonly Table[],
+  experts: readonly ExpertSeats[],
+  topics: readonly TopicId[],
+  wants: 'topic' | 'listen',
+): NewcomerSeat {
+  const smallest = least(tables, (table) => [table.members.length]);
+  if (wants === 'listen') return { home: smallest?.home ?? FIRST_TABLE, topic: null, takesOver: null, expert: null };
+  const best = least(offers(tables, topics), (offer) => offer.rank);
+  const topic = best?.topic ?? topics[0] ?? null;
+  const expert = least(
+    experts.filter((group) => group.topic === topic),
+    (group) => [group.members.length],
+  );
+  return { home: best?.home ?? FIRST_TABLE, topic, takesOver: best?.takesOver ?? null, expert: expert?.id ?? null };
+}
+
+const FIRST_TABLE: GroupId = '1';
+
+interface Offer {
+  readonly home: GroupId;
+  readonly topic: TopicId;
+  readonly takesOver: PersonId | null;
+  /** Smaller is better, number by number. */
+  readonly rank: readonly number[];
+}
+
+function* offers(tables: readonly Table[], topics: readonly TopicId[]): Generator<Offer> {
+  const inRoom = topics.map((topic) => tables.reduce((sum, table) => sum + readersOf(topic, table.members), 0));
+  for (const { home, members } of tables) {
+    const full = members.length >= topics.length + 2 ? 1 : 0;
+    for (const [at, topic] of topics.entries()) {
+      const here = readersOf(topic, members);
+      // Of several second readers, the one with the most to read hands it over.
+      const second = least(
+        members.filter((member) => member.second.includes(topic)),
+        (member) => [-member.second.length],
+      );
+      const need = !covers(members, topic) ? 0 : here === 0 ? 1 : 2;
+      const load = need === 1 ? -(second?.second.length ?? 0) : 0;
+      const takesOver = need === 1 ? (second?.person ?? null) : null;
+      yield { home, topic, takesOver, rank: [full, need, load, members.length, here, inRoom[at] ?? 0] };
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { seatNewcomer } from '#shared/grouping/newcomer';
+import type { Table } from '#shared/grouping/table';
+import { letters } from './checker.ts';
+
+const ABCD = letters(4);
+/** "A B C+D" is a table whose third member reads C and, besides, D. */
+const table = (home: string, topics: string): Table => ({
+  home,
+  members: topics
+    .split(' ')
+    .map((each, at) => ({ person: `${home}${at}`, topic: each[0] ?? null, second: [...each.slice(1)].filter((sign) => sign !== '+') })),
+});
+
+describe('a latecomer', () => {
+  test('fills a hole first', () => {
+    const seat = seatNewcomer([table('1', 'A B C+D'), table('2', 'A B D A'), table('3', 'A B C D')], [], ABCD, 'topic');
+    expect(seat).toEqual({ home: '2', topic: 'C', takesOver: null, expert: null });
+  });
+
+  test('else takes over a topic from somebody who reads two', () => {
+    const seat = seatNewcomer([table('1', 'A B C D'), table('2', 'A B+D C')], [], ABCD, 'topic');
+    expect(seat).toEqual({ home: '2', topic: 'D', takesOver: '21', expert: null });
+  });
+
+  test('else joins the smallest home table, with the topic that has the fewest readers', () => {
+    const seat = seatNewcomer([table('1', 'A B C D A'), table('2', 'A B C D'), table('3', 'A B C D D')], [], ABCD, 'topic');
+    expect(seat).toEqual({ home: '2', topic: 'B', takesOver: null, expert: null });
+  });
+
+  test('joins the smallest expert group of their topic', () => {
+    const experts = [
+      { id: 'A1', topic: 'A', members: ['x'] },
+      { id: 'D1', topic: 'D', members: ['a', 'b', 'c'] },
+      { id: 'D2', topic: 'D', members: ['d', 'e'] },
+    ];
+    expect(seatNewcomer([table('1', 'A B C')], experts, ABCD, 'topic')).toEqual({ home: '1', topic: 'D', takesOver: null, expert: 'D2' });
+  });
+
+  test('who only listens sits at the smallest table without a topic', () => {
+    expect(seatNewcomer([table('1', 'A B C D'), table('2', 'A B C')], [], ABCD, 'listen')).toEqual({
+      home: '2',
+      topic: null,
+      takesOver: null,
+      expert: null,
+    });
+  });
+
+  test('a table with two more than there are topics takes nobody while another has room', () => {
+    const seat = seatNewcomer([table('1', 'A A B B C C'), table('2', 'A B C D A')], [], ABCD, 'topic');
+    expect(seat.home).toBe('2');
+  });
+
+  test('opens the first table in a room without tables', () => {
+    expect(seatNewcomer([], [], ABCD, 'topic')).toEqual({ home: '1', topic: 'A', takesOver: null, expert: null });
+  });
+});
