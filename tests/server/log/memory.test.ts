@@ -1,0 +1,4 @@
+import { memoryLog } from '../../../server/log/memory.ts';
+import { eventLogContract } from './contract.ts';
+
+eventLogContract('memory', async () => memoryLog());
