@@ -1,0 +1,133 @@
+// Coming, going, and being there.
+
+import { accept, type Decision, never, refuse } from '../../base/decision.ts';
+import { dice } from '../../base/dice.ts';
+import type { PersonId } from '../../base/ids.ts';
+import type { Refusal } from '../../base/refusals.ts';
+import { cleanName, countCharacters, isReservedName, NAME_LIMIT } from '../../base/text.ts';
+import type { Kinds } from '../../stages/sealed.ts';
+import type { EngineCommand } from '../commands.ts';
+import { type Draft, draft, happen } from '../draft.ts';
+import type { Event, Stamp } from '../events.ts';
+import { actsFor } from '../may.ts';
+import { lateExpertSeated, newcomerSeated } from '../seating.ts';
+import type { Session } from '../session.ts';
+
+type Command = Extract<EngineCommand, { type: `people.${string}` }>;
+
+/** More people than this cannot be in one session. */
+export const MOST_PEOPLE = 600;
+
+export function decidePeople(kinds: Kinds, session: Session, command: Command, stamp: Stamp): Decision<Event> {
+  switch (command.type) {
+    case 'people.join':
+      return join(kinds, session, command.data, command.seed, stamp);
+    case 'people.add': {
+      const { person } = command.data;
+      if (session.people.has(person)) return accept();
+      const name = checkedName(command.data.name);
+      if (!name.ok) return name;
+      if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
+      return entered(kinds, session, { person, name: distinct(session, name.name), key: null, simulated: false }, command.seed, stamp);
+    }
+    case 'people.rename': {
+      const person = session.people.get(command.data.person);
+      if (!person) return refuse('noSuchPerson');
+      if (command.by.role === 'participant' && command.by.person !== person.id) return refuse('notYours');
+      const name = checkedName(command.data.name);
+      if (!name.ok) return name;
+      return name.name === person.name ? accept() : accept<Event>({ type: 'people.renamed', data: { person: person.id, name: distinct(session, name.name, person.id) } });
+    }
+    case 'people.setStatus': {
+      const person = session.people.get(command.data.person);
+      if (!person) return refuse('noSuchPerson');
+      if (command.by.role === 'participant' && command.by.person !== person.id) return refuse('notYours');
+      const { status } = command.data;
+      if (person.status === status) return accept();
+      const set = happen(kinds, stamp, draft(session), { type: 'people.statusSet', data: { person: person.id, status } });
+      return accept(...(status === 'here' ? seated(kinds, set, person.id, stamp) : set).events);
+    }
+    case 'people.remove': {
+      const { people, removed } = command.data;
+      const affected = people.filter((id) => session.people.get(id)?.removed === !removed);
+      if (affected.length === 0) return people.some((id) => session.people.has(id)) ? accept() : refuse('noSuchPerson');
+      const set = happen(kinds, stamp, draft(session), { type: 'people.removed', data: { people: affected, removed } });
+      return accept(...(removed ? set : affected.reduce((now, id) => seated(kinds, now, id, stamp), set)).events);
+    }
+    case 'people.removeSimulated': {
+      const people = [...session.people.values()].filter((person) => person.simulated && !person.removed).map((person) => person.id);
+      return people.length === 0 ? accept() : accept<Event>({ type: 'people.removed', data: { people, removed: true } });
+    }
+    case 'people.arrive': {
+      const whom = actsFor(session, command.by, command.data.for);
+      if (!whom.ok) return whom;
+      const { person } = whom;
+      const { arrived } = command.data;
+      return session.arrived.has(person) === arrived ? accept() : accept<Event>({ type: 'people.arrived', data: { person, arrived } });
+    }
+    default:
+      return never(command);
+  }
+}
+
+interface Entry {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly key: string | null;
+  readonly simulated: boolean;
+}
+
+type Join = Extract<Command, { type: 'people.join' }>['data'];
+
+function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: Stamp): Decision<Event> {
+  const known = session.people.get(data.person);
+  if (known) return known.keys.includes(data.key) ? accept() : refuse('notYours');
+  if (session.endedAt !== null) return refuse('sessionEnded');
+  const name = checkedName(data.name);
+  if (!name.ok) return name;
+  const namesakes = [...session.people.values()].filter((person) => !person.removed && sameName(person.name, name.name));
+  if (data.personalCode !== '') {
+    const self = namesakes.find((person) => person.personalCode === data.personalCode);
+    return self ? accept<Event>({ type: 'people.deviceAdded', data: { person: self.id, key: data.key } }) : refuse('wrongPersonalCode');
+  }
+  if (session.locked) return refuse('doorLocked');
+  if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
+  if (namesakes.length > 0 && !data.another && !data.simulated) return refuse('nameInUse', { name: name.name });
+  return entered(kinds, session, { person: data.person, name: distinct(session, name.name), key: data.key, simulated: data.simulated }, seed, stamp);
+}
+
+function entered(kinds: Kinds, session: Session, entry: Entry, seed: number, stamp: Stamp): Decision<Event> {
+  const personalCode = String(1000 + dice(seed).roll(9000));
+  // Whoever comes while people are still gathering is not late.
+  const late = session.current !== session.runSheet[0];
+  const joined = happen(kinds, stamp, draft(session), { type: 'people.joined', data: { ...entry, personalCode, late } });
+  return accept(...seated(kinds, joined, entry.person, stamp).events);
+}
+
+/** With a seat, where seats have been given out already. */
+function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
+  let now = so;
+  const home = now.session.groups.seats.has(person) ? null : newcomerSeated(kinds, now.session, person);
+  if (home) now = happen(kinds, stamp, now, home);
+  const expert = lateExpertSeated(now.session, person);
+  return expert ? happen(kinds, stamp, now, expert) : now;
+}
+
+function checkedName(raw: string): { ok: true; name: string } | { ok: false; refusal: Refusal } {
+  const name = cleanName(raw);
+  if (!/[\p{L}\p{N}\p{S}]/u.test(name)) return refuse('nameEmpty');
+  if (countCharacters(name) > NAME_LIMIT) return refuse('nameTooLong', { max: NAME_LIMIT });
+  return isReservedName(name) ? refuse('nameReserved') : { ok: true, name };
+}
+
+/** The name itself, or with a quiet number where somebody else has it. */
+function distinct(session: Session, name: string, self: PersonId | null = null): string {
+  const taken = new Set([...session.people.values()].filter((person) => person.id !== self).map((person) => person.name.toLowerCase()));
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number++) candidate = `${name} ${number}`;
+  return candidate;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,97 @@
+// The state of one live run of a workshop: what its events add up to.
+
+import type { PersonId, SessionId, StageId } from '../base/ids.ts';
+import type { Instant, Milliseconds } from '../base/time.ts';
+import { type Assignment, NO_GROUPS, type Seat } from '../people/groups.ts';
+import type { Person } from '../people/person.ts';
+import type { PlannedStage, Workshop } from '../plan/plan.ts';
+
+export interface Timer {
+  readonly length: Milliseconds;
+  /** What was left when the timer last started or stopped; negative once time is over. */
+  readonly left: Milliseconds;
+  /** null while it stands still. */
+  readonly runningSince: Instant | null;
+}
+
+export interface OpenedStage {
+  /** The kind's own state; only that kind reads it. */
+  readonly state: unknown;
+  readonly openedAt: Instant;
+  readonly leftAt: Instant | null;
+  /** walking: people are on their way to this stage's groups and wait for the word to begin. */
+  readonly phase: 'walking' | 'running';
+  readonly timer: Timer | null;
+}
+
+/** Who holds a facilitator link. The secret itself is only in the link. */
+export interface FacilitatorKey {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** Events that a facilitator can take back. */
+export const UNDOABLE = ['groups.formed', 'groups.dealt', 'groups.moved', 'groups.topicGiven'] as const;
+export type UndoableType = (typeof UNDOABLE)[number];
+
+/** How seats were before something moved people. */
+export interface UndoStep {
+  readonly what: UndoableType;
+  readonly by: string;
+  readonly at: Instant;
+  readonly homes: Assignment['homes'];
+  readonly experts: Assignment['experts'];
+  readonly seats: readonly (readonly [PersonId, Seat | null])[];
+}
+
+export interface Session {
+  readonly id: SessionId;
+  readonly code: string;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly workshop: Workshop;
+  readonly facilitators: readonly FacilitatorKey[];
+  readonly plan: ReadonlyMap<StageId, PlannedStage>;
+  /** Every stage, in the order in which it is meant to run. */
+  readonly runSheet: readonly StageId[];
+  readonly skipped: ReadonlySet<StageId>;
+  /** Stages that were opened at least once. Closing or going back deletes none of them. */
+  readonly opened: ReadonlyMap<StageId, OpenedStage>;
+  readonly current: StageId;
+  /** Which groups people last walked to: they need not walk there again. */
+  readonly place: 'home' | 'expert' | null;
+  /** Who has tapped "I'm here" since the last walk began. */
+  readonly arrived: ReadonlySet<PersonId>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly groups: Assignment;
+  readonly locked: boolean;
+  readonly endedAt: Instant | null;
+  readonly undo: readonly UndoStep[];
+}
+
+/** Before the first event there is nothing; evolve fills this in from session.created. */
+export const NOT_YET: Session = {
+  id: '',
+  code: '',
+  version: 0,
+  createdAt: 0,
+  workshop: { id: '', title: '', about: '', language: 'en', criteria: [], topics: [], stages: [], namesOnProjector: false },
+  facilitators: [],
+  plan: new Map(),
+  runSheet: [],
+  skipped: new Set(),
+  opened: new Map(),
+  current: '',
+  place: null,
+  arrived: new Set(),
+  people: new Map(),
+  groups: NO_GROUPS,
+  locked: false,
+  endedAt: null,
+  undo: [],
+};
+
+/** How much time is left at `now`; negative when it is over. */
+export function timeLeft(timer: Timer, now: Instant): Milliseconds {
+  return timer.runningSince === null ? timer.left : timer.left - (now - timer.runningSince);
+}
