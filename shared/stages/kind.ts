@@ -96,12 +96,13 @@ export type CommandsOf<R extends CommandRules> = { [K in keyof R & string]: Stag
  * each topic, each person. Making a slice is the only way for anything to reach a screen.
  */
 export interface StageSlices<State, Config> {
-  readonly all?: (state: State, scene: Scene<Config>) => Json;
-  readonly presenter?: (state: State, scene: Scene<Config>) => Json;
-  readonly facilitator?: (state: State, scene: Scene<Config>) => Json;
-  readonly group?: (state: State, scene: Scene<Config>, group: GroupId) => Json;
-  readonly topic?: (state: State, scene: Scene<Config>, topic: TopicId) => Json;
-  readonly person?: (state: State, scene: Scene<Config>, person: PersonId) => Json;
+  // Methods, not function fields: a list of all kinds is then a list of SealedKind without a cast.
+  all?(state: State, scene: Scene<Config>): Json;
+  presenter?(state: State, scene: Scene<Config>): Json;
+  facilitator?(state: State, scene: Scene<Config>): Json;
+  group?(state: State, scene: Scene<Config>, group: GroupId): Json;
+  topic?(state: State, scene: Scene<Config>, topic: TopicId): Json;
+  person?(state: State, scene: Scene<Config>, person: PersonId): Json;
 }
 
 /** Which slices an event touches. `pieces` is the picture of the room: somebody's piece filled, or locked in. */

@@ -1,13 +1,13 @@
 import type { GroupId, NoteId, PersonId, StageId, TopicId } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 
-/** A question that notes answer. A set of them is a protocol. */
-export interface Prompt {
+/** A question that notes answer. A set of them is a protocol. A type and not an interface, so that it counts as JSON. */
+export type Prompt = {
   readonly id: string;
   /** One word for tabs and reports: "Agree". */
   readonly title: string;
   readonly question: string;
-}
+};
 
 /** A short text under one prompt, by one author, in one group. */
 export interface Note {

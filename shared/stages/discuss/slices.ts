@@ -1,0 +1,47 @@
+import type { GroupId, PersonId, TopicId } from '../../base/ids.ts';
+import type { Scene } from '../kind.ts';
+import type { Prompt } from '../note.ts';
+import { mustSayLeft, type NoteBoard } from '../noteBoard.ts';
+import {
+  countedGroups,
+  type GroupCount,
+  groupNoteViews,
+  type HiddenNoteView,
+  type NoteView,
+  notesOf,
+  ownHiddenNotes,
+  promptViews,
+  type WatchedGroup,
+  watchedGroupViews,
+} from '../noteViews.ts';
+import type { DiscussConfig } from './kind.ts';
+
+export type DiscussAll = { readonly prompts: readonly Prompt[]; readonly mustSay: number };
+export type DiscussGroup = { readonly topic: TopicId | null; readonly notes: readonly NoteView[]; readonly mustSayLeft: number };
+export type DiscussPerson = { readonly hidden: readonly HiddenNoteView[] };
+/** Counts only: not a word of a note is on the projector while groups are still writing. */
+export type DiscussPresenter = { readonly prompts: readonly Prompt[]; readonly groups: readonly GroupCount[]; readonly total: number };
+export type DiscussFacilitator = { readonly groups: readonly WatchedGroup[] };
+
+export function all(_board: NoteBoard, scene: Scene<DiscussConfig>): DiscussAll {
+  return { prompts: promptViews(scene.config.prompts), mustSay: scene.config.mustSay };
+}
+
+export function group(board: NoteBoard, scene: Scene<DiscussConfig>, id: GroupId): DiscussGroup {
+  const there = notesOf(board, id);
+  const topic = scene.groups.find((one) => one.id === id)?.topic ?? there.topic;
+  return { topic, notes: groupNoteViews(there, scene.people), mustSayLeft: mustSayLeft(there, scene.config) };
+}
+
+export function person(board: NoteBoard, _scene: Scene<DiscussConfig>, id: PersonId): DiscussPerson {
+  return { hidden: ownHiddenNotes(board, id) };
+}
+
+export function presenter(board: NoteBoard, scene: Scene<DiscussConfig>): DiscussPresenter {
+  const groups = countedGroups(board, scene);
+  return { prompts: promptViews(scene.config.prompts), groups, total: groups.reduce((sum, one) => sum + one.notes, 0) };
+}
+
+export function facilitator(board: NoteBoard, scene: Scene<DiscussConfig>): DiscussFacilitator {
+  return { groups: watchedGroupViews(board, scene) };
+}
