@@ -1,0 +1,138 @@
+// Puts the parts of the server together and takes them apart again in order. main.ts and the tests start here.
+
+import type { IncomingMessage, Server } from 'node:http';
+import type { Express } from 'express';
+import type { Workshop } from '#shared/plan/plan';
+import { callerAddress, isOwnOrigin } from './access/callers.ts';
+import { hostKeyOf } from './access/host.ts';
+import type { Reach } from './addresses.ts';
+import type { Config } from './config.ts';
+import type { ApiParts } from './http/api.ts';
+import { makeApp } from './http/app.ts';
+import type { BuiltFiles } from './http/files.ts';
+import { makeHostCheck } from './http/hosts.ts';
+import type { Sessions } from './http/sessions.ts';
+import type { Journal } from './journal.ts';
+import { type Limits, makeLimits } from './limits.ts';
+import { listen, makeServer } from './listen.ts';
+import type { EventLog } from './log/eventLog.ts';
+import { type WatchedLog, watchedLog } from './log/watched.ts';
+
+/** What the live part gets to work with. */
+export interface LiveParts {
+  readonly log: WatchedLog;
+  readonly config: Config;
+  readonly limits: Limits;
+  readonly journal: Journal;
+  /** Whether a handshake may come in: it asks for one of our names, and comes from one of our pages or from none. Never throws. */
+  mayKnock(request: IncomingMessage): boolean;
+  /** The address that limits are counted for. */
+  callerOf(request: IncomingMessage): string;
+}
+
+/** The live sessions, as the shell needs them. */
+export interface Live {
+  readonly sessions: Sessions;
+  /** Opens the sockets; called once, after the app answers and before the server listens. */
+  attach(server: Server): void;
+  /** Says goodbye to the sockets and finishes what is being stored. */
+  close(): Promise<void>;
+}
+
+export type MakeLive = (parts: LiveParts) => Promise<Live>;
+
+export interface StartParts {
+  readonly config: Config;
+  readonly log: EventLog;
+  readonly version: string;
+  readonly library: readonly Workshop[];
+  readonly readWorkshop?: NonNullable<ApiParts['readWorkshop']>;
+  readonly makeLive: MakeLive;
+  readonly journal: Journal;
+  readonly screens: { readonly built: BuiltFiles } | { readonly sources: (app: Express, server: Server) => Promise<() => Promise<void>> };
+}
+
+export interface Started {
+  readonly ok: true;
+  readonly server: Server;
+  readonly reach: Reach;
+  readonly hostKey: string;
+  /** Ends within about two seconds; everything acknowledged is stored. */
+  close(): Promise<void>;
+}
+
+/** Starts the server; or says in a sentence why it cannot start. The log is closed with the server, and also when it does not start. */
+export async function start(parts: StartParts): Promise<Started | { readonly ok: false; readonly sentence: string }> {
+  const { config, journal, screens } = parts;
+  const log = watchedLog(parts.log, (state) => journal('storage', { state }));
+  const limits = makeLimits();
+  const secure = config.tls !== null;
+  const made = makeServer(config.tls);
+  if (!made.ok) {
+    await log.close();
+    return made;
+  }
+  const { server } = made;
+  let reach: Reach = { port: config.port, secure, publicUrl: config.publicUrl, host: config.host };
+  let closeScreens = async (): Promise<void> => {};
+
+  const isOurName = makeHostCheck(config);
+  const live = await parts.makeLive({
+    log,
+    config,
+    limits,
+    journal,
+    mayKnock: (request) => isOurName(request) && isOwnOrigin(request, { secure, publicUrl: config.publicUrl, trustProxy: config.trustProxy }),
+    callerOf: (request) => callerAddress(request, config.trustProxy),
+  });
+  const hostKey = await hostKeyOf(log, config.hostKey);
+  const app = await makeApp({
+    config,
+    version: parts.version,
+    hostKey,
+    sessions: live.sessions,
+    library: parts.library,
+    ...(parts.readWorkshop ? { readWorkshop: parts.readWorkshop } : {}),
+    limits,
+    journal,
+    storage: () => log.state(),
+    reach: () => reach,
+    now: Date.now,
+    screens:
+      'built' in screens
+        ? screens
+        : {
+            sources: async (into) => {
+              closeScreens = await screens.sources(into, server);
+            },
+          },
+  });
+  server.on('request', app);
+  live.attach(server);
+
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    await atMost(1000, Promise.all([live.close(), closeScreens()]));
+    server.closeIdleConnections();
+    await atMost(500, closed);
+    server.closeAllConnections();
+    await log.close();
+  };
+  const listening = await listen(server, config);
+  if (!listening.ok) {
+    await close();
+    return listening;
+  }
+  reach = { ...reach, port: listening.port };
+  return { ok: true, server, reach, hostKey, close };
+}
+
+/** Waits for something, but not for long; what fails on the way out must not keep the rest from ending. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work.catch(() => {}), enough]);
+  clearTimeout(timer);
+}
