@@ -34,7 +34,7 @@ const QUICK = ['house', 'shared', 'server'];
 
 export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
-    ? { build: { ssr: 'server/main.ts', outDir: 'dist/server', emptyOutDir: true, target: 'node20', copyPublicDir: false } }
+    ? { build: { outDir: 'dist/server', emptyOutDir: true, target: 'node20', copyPublicDir: false } }
     : {
         root: process.env.VITEST ? '.' : 'client',
         plugins: [react(), compressed()],

@@ -81,7 +81,7 @@ async function build(root, dist, hash) {
   const next = join(dist, 'next');
   await rm(next, { recursive: true, force: true });
   await vite(root, ['build', '--outDir', join(next, 'client')]);
-  await vite(root, ['build', '--ssr', '--outDir', join(next, 'server')]);
+  await vite(root, ['build', '--ssr', 'server/main.ts', '--outDir', join(next, 'server')]);
   const assets = await filesIn(join(next, 'client', 'assets'));
   const stamp = { hash, assets: assets.map((file) => relative(join(next, 'client'), file)) };
   await keepFormerAssets(dist, next);
@@ -105,8 +105,11 @@ async function keepFormerAssets(dist, next) {
   }
 }
 
-/** @param {string} root @param {string[]} args */
-async function vite(root, args) {
+/**
+ * Runs the builder as for users, whatever the surroundings say.
+ * @param {string} root @param {string[]} args
+ */
+export async function vite(root, args) {
   const command = join(dirname(createRequire(join(root, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
   const { VITEST: _, ...env } = process.env; // under test vite.config.ts is told to stand at the top
   const child = spawn(process.execPath, [command, ...args, '--logLevel', 'warn'], {
