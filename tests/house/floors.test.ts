@@ -28,7 +28,7 @@ describe('the floors', () => {
     ['server/live/liveSession.ts', "import { door } from '../socket/door.ts';"],
     ['server/live/liveSession.ts', "import type { StageKind } from '#shared/stages/kind';"],
     ['server/http/pages.ts', "import { Page } from '../../client/main.tsx';"],
-    ['server/http/pages.ts', "import { start } from '../app.ts';"],
+    ['server/http/pages.ts', "import { start } from '../main.ts';"],
     ['client/kit/Timer.tsx', "import { useNow } from '../sync/serverTime.ts';"],
     ['client/sync/store.ts', "import { screens } from '../stages/participant.ts';"],
     ['client/stages/read/Participant.tsx', "import { send } from '../../sync/connect.ts';"],
@@ -42,6 +42,13 @@ describe('the floors', () => {
     ['scripts/x.ts', "import './y.ts';"],
   ])('notice when %s says %s', (path, text) => {
     expect(objections(path, text)).toHaveLength(1);
+  });
+
+  it('place a file beside the folders as high as what it builds on', () => {
+    const app = { 'server/app.ts': "import { door } from './socket/door.ts';\nimport { journal } from './journal.ts';", 'server/journal.ts': '' };
+    const live = { 'server/live/a.ts': "import { start } from '../app.ts';", 'server/live/b.ts': "import { journal } from '../journal.ts';" };
+    expect(brokenFloors(plant({ ...app, ...live }))).toEqual(['server/live/a.ts imports ../app.ts: server/app.ts is above live']);
+    expect(brokenFloors(plant({ ...app, 'server/rehearsal/a.ts': "import { start } from '../app.ts';" }))).toEqual([]);
   });
 
   it.each([
