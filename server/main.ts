@@ -2,7 +2,9 @@
 
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkWorkshop } from '#shared/plan/check';
 import { library } from '#shared/plan/library/library';
+import { standardKinds } from '#shared/wire/standard';
 import packageJson from '../package.json' with { type: 'json' };
 import { banner } from './banner.ts';
 import { readConfig } from './config.ts';
@@ -10,20 +12,8 @@ import { readBuild } from './http/files.ts';
 import { mountSources } from './http/screens.ts';
 import { makeJournal, traceOf } from './journal.ts';
 import { openLog } from './log/open.ts';
-import { type MakeLive, start } from './start.ts';
-
-/** Until the live part is wired in: a house where nobody is at home. */
-const makeLive: MakeLive = async () => ({
-  sessions: {
-    create: async () => ({ refusal: { reason: 'broken' } }),
-    door: async () => null,
-    report: async () => ({ ok: false, refusal: { reason: 'unknownCode' } }),
-    list: async () => [],
-    facilitates: async () => false,
-  },
-  attach: () => {},
-  close: async () => {},
-});
+import { liveWith } from './socket/attach.ts';
+import { start } from './start.ts';
 
 // Whoever read our output may go away; the workshop goes on.
 process.stdout.on('error', () => {});
@@ -53,8 +43,12 @@ async function run(): Promise<void> {
     config,
     log: opened.log,
     version: packageJson.version,
-    library,
-    makeLive,
+    library: library.flatMap((raw) => {
+      const checked = checkWorkshop(standardKinds, raw);
+      return checked.ok ? [checked.workshop] : [];
+    }),
+    readWorkshop: (sent) => checkWorkshop(standardKinds, sent),
+    makeLive: liveWith(standardKinds),
     journal,
     screens: isDeveloping ? { sources: (app, server) => mountSources(app, server, root) } : { built: readBuild(join(root, 'dist', 'client')) },
   });

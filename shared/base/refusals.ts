@@ -16,6 +16,7 @@ export const REFUSALS = [
   'doorLocked',
   'sessionFull',
   'tooManyTries',
+  'tooManyScreens',
   'hostOnly',
   // storage
   'notSaved',
@@ -30,6 +31,7 @@ export const REFUSALS = [
   'nameEmpty',
   'nameTooLong',
   'nameReserved',
+  'nameInUse',
   'noSuchPerson',
   'wrongPersonalCode',
   // groups

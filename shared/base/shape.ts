@@ -36,7 +36,7 @@ export const list = <T>(item: Shape<T>, min: number, max: number): Shape<T[]> =>
 export const nullable = <T>(shape: Shape<T>): Shape<T | null> => v.nullable(shape);
 
 /** A field that may be absent; it reads as `fallback`. */
-export const withDefault = <T extends string | number | boolean | null | readonly unknown[]>(shape: Shape<T>, fallback: T): Shape<T> =>
+export const withDefault = <T extends Json>(shape: Shape<T>, fallback: T): Shape<T> =>
   v.optional(shape, () => fallback) as Shape<T>; // valibot's own type keeps "undefined" although the default removes it
 
 /** An object with exactly these fields; others are dropped. */

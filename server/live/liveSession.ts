@@ -1,0 +1,190 @@
+// One session, one queue. Commands of one tick are decided in order and stored together; then, and only then, they are answered.
+
+import { type Decision, refuse } from '#shared/base/decision';
+import type { Json } from '#shared/base/json';
+import type { Refusal } from '#shared/base/refusals';
+import { signature } from '#shared/people/actor';
+import type { Stamped } from '#shared/session/commands';
+import { decide } from '#shared/session/decide';
+import type { Event } from '#shared/session/events';
+import { evolve } from '#shared/session/evolve';
+import { NOT_YET, type Session } from '#shared/session/session';
+import type { Kinds } from '#shared/stages/sealed';
+import { type Touched, together, touched } from '#shared/view/touched';
+import type { EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
+
+export type Handled = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a tick changed, for those who tell the screens. */
+export interface Change {
+  readonly before: Session;
+  readonly after: Session;
+  readonly touched: Touched;
+}
+
+interface Waiting {
+  readonly command: Stamped;
+  readonly answer: (handled: Handled) => void;
+}
+
+/** Another server appended first: catch up and decide again, but not for ever. */
+const MOST_TRIES = 5;
+
+export class LiveSession {
+  readonly #kinds: Kinds;
+  readonly #log: EventLog;
+  #session: Session = NOT_YET;
+  /** Who sent each command that is stored, by the command's id. */
+  readonly #stored = new Map<string, string>();
+  #waiting: Waiting[] = [];
+  #busy: Promise<void> | null = null;
+  readonly #listeners = new Set<(change: Change) => void>();
+
+  private constructor(kinds: Kinds, log: EventLog) {
+    this.#kinds = kinds;
+    this.#log = log;
+  }
+
+  /** The session as its events add up; null where there are none. */
+  static async load(kinds: Kinds, log: EventLog, id: string): Promise<LiveSession | null> {
+    const live = new LiveSession(kinds, log);
+    const events = await log.read(id);
+    for (const event of events) live.#apply(event);
+    return events.length === 0 ? null : live;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  onChange(listener: (change: Change) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Waits its turn, is decided and stored; the answer comes when it is safe. Never throws: a bug is answered as one. */
+  handle(command: Stamped): Promise<Handled> {
+    return new Promise((answer) => {
+      this.#waiting.push({ command, answer });
+      this.#busy ??= this.#run();
+    });
+  }
+
+  /** When everything that was asked so far is answered. */
+  async settled(): Promise<void> {
+    while (this.#busy) await this.#busy;
+  }
+
+  async #run(): Promise<void> {
+    // One round through the event loop gathers whatever else arrives in this tick into one transaction.
+    await new Promise((soon) => setImmediate(soon));
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      const answers = await this.#decideAndStore(batch).catch((bug: unknown): readonly Handled[] => {
+        this.onBug?.(bug, null);
+        return [];
+      });
+      batch.forEach(({ answer }, index) => answer(answers[index] ?? refuse('broken')));
+    }
+    // In the same breath as the last look at what is waiting, or a command could be left behind.
+    this.#busy = null;
+  }
+
+  async #decideAndStore(batch: readonly Waiting[]): Promise<readonly Handled[]> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const round = this.#decideAll(batch);
+      const stored = await this.#log.append(this.#session.id, this.#session.version, round.events);
+      if (stored.ok) {
+        this.#keep(round);
+        return round.answers;
+      }
+      if (stored.why !== 'versionConflict' && stored.why !== 'commandRepeated') {
+        return round.answers.map((answer, index) => (answer.ok && round.wrote[index] ? refuse('notSaved', { why: stored.why }) : answer));
+      }
+      await this.#catchUp();
+    }
+    return batch.map(() => refuse('notSaved', { why: 'busy' }));
+  }
+
+  /** Decides the commands one after the other, each upon what the ones before it would have made of the session. */
+  #decideAll(batch: readonly Waiting[]): Round {
+    let session = this.#session;
+    const round: Round = { before: session, after: session, events: [], touched: [], answers: [], wrote: [], commands: [] };
+    const inThisRound = new Map<string, string>();
+    for (const { command } of batch) {
+      const by = signature(command.by);
+      const sender = this.#stored.get(command.id) ?? inThisRound.get(command.id);
+      if (sender !== undefined) {
+        round.answers.push(sender === by ? { ok: true, version: session.version } : refuse('notYours'));
+        round.wrote.push(inThisRound.has(command.id));
+        continue;
+      }
+      const decision = this.#decideSafely(session, command);
+      if (!decision.ok) {
+        round.answers.push(decision);
+        round.wrote.push(false);
+        continue;
+      }
+      decision.events.forEach((event, index) => {
+        const next = evolve(this.#kinds, session, event, { by, at: command.at });
+        round.touched.push(touched(this.#kinds, session, event, next));
+        // Events are JSON by construction; the compiler cannot see it of interfaces.
+        round.events.push({ type: event.type, data: event.data as unknown as Json, by, at: command.at, commandId: index === 0 ? command.id : null });
+        session = next;
+      });
+      if (decision.events.length > 0) {
+        inThisRound.set(command.id, by);
+        round.commands.push([command.id, by]);
+      }
+      round.answers.push({ ok: true, version: session.version });
+      round.wrote.push(decision.events.length > 0);
+    }
+    return { ...round, after: session };
+  }
+
+  #decideSafely(session: Session, command: Stamped): Decision<Event> {
+    try {
+      return decide(this.#kinds, session, command);
+    } catch (bug) {
+      this.onBug?.(bug, command);
+      return refuse('broken');
+    }
+  }
+
+  /** Told about exceptions in deciding: they are bugs, and must be heard of. */
+  onBug: ((bug: unknown, command: Stamped | null) => void) | null = null;
+
+  #keep(round: Round): void {
+    for (const [id, by] of round.commands) this.#stored.set(id, by);
+    this.#session = round.after;
+    if (round.events.length > 0) this.#tell({ before: round.before, after: round.after, touched: together(round.touched) });
+  }
+
+  async #catchUp(): Promise<void> {
+    const before = this.#session;
+    const news = await this.#log.read(before.id, before.version);
+    for (const event of news) this.#apply(event);
+    if (news.length > 0) this.#tell({ before, after: this.#session, touched: 'everything' });
+  }
+
+  #apply({ type, data, by, at, commandId }: StoredEvent): void {
+    // What the log holds was an Event when it was appended.
+    this.#session = evolve(this.#kinds, this.#session, { type, data } as unknown as Event, { by, at });
+    if (commandId !== null) this.#stored.set(commandId, by);
+  }
+
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+interface Round {
+  readonly before: Session;
+  readonly after: Session;
+  readonly events: NewEvent[];
+  readonly touched: Touched[];
+  readonly answers: Handled[];
+  /** Whether the answer at the same place depends on something being stored now. */
+  readonly wrote: boolean[];
+  readonly commands: [string, string][];
+}

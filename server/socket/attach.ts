@@ -1,0 +1,76 @@
+// The live side of the server: sessions, their rooms, and the sockets that lead into them.
+
+import { randomBytes } from 'node:crypto';
+import type { ServerOptions } from 'socket.io';
+import type { Instant } from '#shared/base/time';
+import type { Kinds } from '#shared/stages/sealed';
+import { traceOf } from '../journal.ts';
+import { answersFrom } from '../live/answers.ts';
+import { startClock } from '../live/clock.ts';
+import type { LiveSession } from '../live/liveSession.ts';
+import { LiveSessions } from '../live/liveSessions.ts';
+import type { MakeLive } from '../start.ts';
+import { openDoor } from './door.ts';
+import { makeIo } from './io.ts';
+import { Outlet } from './outlet.ts';
+
+export interface LiveSettings {
+  readonly now?: () => Instant;
+  /** Other timings and limits of Socket.IO, for tests of the protocol. */
+  readonly socket?: Partial<ServerOptions>;
+}
+
+/** A session that nobody has looked at for so long is let go; it is on disk. */
+const IDLE = 10 * 60_000;
+
+/** The live part of a server that runs stages of these kinds. */
+export function liveWith(kinds: Kinds, { now = startClock(), socket = {} }: LiveSettings = {}): MakeLive {
+  return async ({ log, limits, journal, mayKnock, callerOf }) => {
+    const io = makeIo(mayKnock, socket);
+    const outlets = new Map<LiveSession, Outlet>();
+    const sessions = new LiveSessions(kinds, log, (live) => {
+      live.onBug = (bug, command) => journal('bug', { at: 'session', session: live.session.id, command: command?.type ?? '', ...traceOf(bug) });
+      outlets.set(live, new Outlet(io, kinds, live, randomBytes(6).toString('base64url')));
+    });
+
+    openDoor(io, {
+      kinds,
+      limits,
+      journal,
+      now,
+      addressOf: (screen) => callerOf(screen.request),
+      async sessionBy(code) {
+        const live = await sessions.byCode(code);
+        const outlet = live && outlets.get(live);
+        return live && outlet ? { live, outlet } : null;
+      },
+    });
+
+    const idle = new Set<LiveSession>();
+    const sweep = setInterval(() => {
+      for (const [live, outlet] of outlets) {
+        if (!outlet.isEmpty) idle.delete(live);
+        else if (!idle.has(live)) idle.add(live);
+        else {
+          idle.delete(live);
+          outlets.delete(live);
+          void sessions.letGo(live);
+        }
+      }
+    }, IDLE).unref();
+
+    return {
+      sessions: answersFrom(kinds, sessions),
+      attach(server) {
+        io.attach(server);
+      },
+      async close() {
+        clearInterval(sweep);
+        await sessions.settled();
+        // Connections are cut, not said goodbye to: a screen that is told "disconnect" by a server doesn't come back.
+        io.engine?.close();
+        await sessions.settled();
+      },
+    };
+  };
+}

@@ -1,0 +1,193 @@
+// In from the screens. Sockets end here: behind it there are only commands, stamped with who, when and a seed.
+
+import { randomInt } from 'node:crypto';
+import { readCode } from '#shared/base/ids';
+import { refuse } from '#shared/base/decision';
+import type { Refusal } from '#shared/base/refusals';
+import type { Instant } from '#shared/base/time';
+import type { Viewer } from '#shared/people/actor';
+import type { Session } from '#shared/session/session';
+import type { Kinds } from '#shared/stages/sealed';
+import type { Answer, CommandAnswer, EnterAnswer, JoinAnswer } from '#shared/wire/messages';
+import { parseCommand, parseEnter, parseJoin, readVersions } from '#shared/wire/parse';
+import { hashSecret } from '../access/secrets.ts';
+import { type Journal, traceOf } from '../journal.ts';
+import type { Limits } from '../limits.ts';
+import { facilitatorWith, personWith } from '../live/holders.ts';
+import type { LiveSession } from '../live/liveSession.ts';
+import type { Outlet } from './outlet.ts';
+import { forgetRequest, type Screen, type Server } from './io.ts';
+
+export interface DoorParts {
+  readonly kinds: Kinds;
+  readonly limits: Limits;
+  readonly journal: Journal;
+  readonly now: () => Instant;
+  addressOf(screen: Screen): string;
+  sessionBy(code: string): Promise<{ readonly live: LiveSession; readonly outlet: Outlet } | null>;
+}
+
+/** A person may have a phone, a laptop, and a few tabs that were forgotten. */
+const MOST_SCREENS_EACH = 5;
+/** A connection that never says who it is holds a place for nothing. */
+const SILENT_FOR = 60_000;
+
+interface Entered {
+  readonly viewer: Viewer;
+  readonly live: LiveSession;
+  readonly outlet: Outlet;
+}
+
+export function openDoor(io: Server, parts: DoorParts): void {
+  io.on('connection', (screen) => {
+    let entered: Entered | null = null;
+    const silent = setTimeout(() => screen.disconnect(true), SILENT_FOR).unref();
+    const address = parts.addressOf(screen);
+    forgetRequest(screen);
+
+    answerTo(screen, parts.journal, {
+      async join(raw) {
+        const answer = await join(parts, address, raw);
+        if (answer.ok) clearTimeout(silent);
+        return answer;
+      },
+      async enter(raw) {
+        const result = await enter(parts, address, screen, entered, raw);
+        if (result.ok) {
+          clearTimeout(silent);
+          entered = result.entered;
+          return result.answer;
+        }
+        return result;
+      },
+      async command(raw) {
+        return entered ? command(parts, entered, raw) : refuse('notEntered');
+      },
+      async time() {
+        return { now: parts.now() };
+      },
+    });
+
+    screen.on('disconnect', () => {
+      clearTimeout(silent);
+      entered?.outlet.release(screen);
+    });
+  });
+}
+
+type Handlers = { readonly [request: string]: (raw: unknown) => Promise<object> };
+
+/** Every request is answered, whatever it is; a bug in one costs that one, never the process. */
+function answerTo(screen: Screen, journal: Journal, handlers: Handlers): void {
+  screen.onAny((name: string, ...args: unknown[]) => {
+    const answer = args.at(-1);
+    if (!isAnswer(answer)) {
+      journal('unanswerable', { size: args.length });
+      return;
+    }
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    if (!handler || args.length !== 2) return answer(refuse(handler ? 'malformed' : 'unknownCommand'));
+    handler(args[0]).then(answer, (bug: unknown) => {
+      journal('bug', { at: 'door', ...traceOf(bug) });
+      answer(refuse('broken'));
+    });
+  });
+}
+
+function isAnswer(value: unknown): value is (answer: object) => void {
+  return typeof value === 'function';
+}
+
+async function join(parts: DoorParts, address: string, raw: unknown): Promise<JoinAnswer> {
+  const request = parseJoin(raw);
+  if (!request.ok) return request;
+  const { code, id, person, secret, name, personalCode, another, simulated } = request.value;
+  if (secret.length < 22) return refuse('malformed');
+  const found = await findSession(parts, address, code);
+  if (!found.ok) return found;
+  const { live } = found;
+  const wait = simulated ? null : await parts.limits.joins.take(live.session.id);
+  if (wait !== null) return refuse('slowDown', { seconds: wait });
+  const key = hashSecret(secret);
+  // Four digits are soon guessed: whoever tries too many of them waits like whoever guesses codes.
+  const guess = personalCode !== '';
+  const handled = await live.handle({
+    id,
+    type: 'people.join',
+    stage: null,
+    data: { person, name, key, personalCode, another, simulated },
+    by: { role: 'participant', person },
+    at: parts.now(),
+    seed: randomInt(2 ** 32),
+  });
+  if (guess) {
+    const waitForGuess = await parts.limits.wrongKeys.judge(address, handled.ok || handled.refusal.reason !== 'wrongPersonalCode');
+    if (waitForGuess !== null) return refuse('tooManyTries', { seconds: waitForGuess });
+  }
+  if (!handled.ok) return handled;
+  const joined = personWith(live.session, key);
+  return joined === null ? refuse('broken') : { ok: true, person: joined };
+}
+
+type Entering = { readonly ok: true; readonly entered: Entered; readonly answer: EnterAnswer } | { readonly ok: false; readonly refusal: Refusal };
+
+async function enter(parts: DoorParts, address: string, screen: Screen, already: Entered | null, raw: unknown): Promise<Entering> {
+  const request = parseEnter(raw);
+  if (!request.ok) return request;
+  const { as, secret, code, epoch, have } = request.value;
+  const found = await findSession(parts, address, code);
+  if (!found.ok) return found;
+  const { live, outlet } = found;
+  const viewer = viewerOf(live.session, as, secret);
+  if (!viewer.ok) {
+    const wait = await parts.limits.wrongKeys.judge(address, viewer.refusal.reason === 'removed');
+    return wait === null ? viewer : refuse('tooManyTries', { seconds: wait });
+  }
+  // One connection is one viewer: what the rooms of another have shown must not stay open.
+  if (already && !sameViewer(already, viewer.viewer, live)) return refuse('malformed');
+  if (!already && viewer.viewer.role === 'participant' && outlet.presence.screensOf(viewer.viewer.person) >= MOST_SCREENS_EACH) {
+    return refuse('tooManyScreens', { max: MOST_SCREENS_EACH });
+  }
+  const rooms = outlet.admit(screen, viewer.viewer, epoch, readVersions(have));
+  const person = viewer.viewer.role === 'participant' ? viewer.viewer.person : null;
+  return {
+    ok: true,
+    entered: { viewer: viewer.viewer, live, outlet },
+    answer: { ok: true, epoch: outlet.epoch, now: parts.now(), rooms, person },
+  };
+}
+
+function sameViewer(already: Entered, viewer: Viewer, live: LiveSession): boolean {
+  return already.live === live && JSON.stringify(already.viewer) === JSON.stringify(viewer);
+}
+
+async function command(parts: DoorParts, { viewer, live }: Entered, raw: unknown): Promise<CommandAnswer> {
+  if (viewer.role === 'presenter') return refuse('facilitatorOnly');
+  const who = viewer.role === 'participant' ? viewer.person : viewer.id;
+  const wait = await parts.limits.perPerson.take(`${live.session.id}/${who}`);
+  if (wait !== null) return refuse('slowDown', { seconds: wait });
+  const request = parseCommand(parts.kinds, live.session, raw);
+  if (!request.ok) return request;
+  return live.handle({ ...request.value, by: viewer, at: parts.now(), seed: randomInt(2 ** 32) });
+}
+
+type Found = { readonly ok: true; readonly live: LiveSession; readonly outlet: Outlet } | { readonly ok: false; readonly refusal: Refusal };
+
+async function findSession(parts: DoorParts, address: string, code: string): Promise<Found> {
+  const found = await parts.sessionBy(readCode(code));
+  const wait = await parts.limits.wrongCodes.judge(address, found !== null);
+  if (wait !== null) return refuse('tooManyTries', { seconds: wait });
+  return found ? { ok: true, ...found } : refuse('unknownCode');
+}
+
+function viewerOf(session: Session, as: 'participant' | 'presenter' | 'facilitator', secret: string): Answer<{ readonly viewer: Viewer }> {
+  if (as === 'presenter') return { ok: true, viewer: { role: 'presenter' } };
+  const hash = hashSecret(secret);
+  if (as === 'facilitator') {
+    const id = facilitatorWith(session, hash);
+    return id === null ? refuse('notFacilitator') : { ok: true, viewer: { role: 'facilitator', id } };
+  }
+  const person = personWith(session, hash);
+  if (person === null) return refuse('unknownPerson');
+  return session.people.get(person)?.removed ? refuse('removed') : { ok: true, viewer: { role: 'participant', person } };
+}

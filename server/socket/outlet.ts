@@ -1,0 +1,131 @@
+// Out to the screens: one packet a tick for each room, encoded once, to whoever is in the room.
+
+import type { Viewer } from '#shared/people/actor';
+import { refuse } from '#shared/base/decision';
+import type { Session } from '#shared/session/session';
+import type { Kinds } from '#shared/stages/sealed';
+import { asJson } from '#shared/view/engineSlices';
+import { type RoomName, roomsOf } from '#shared/view/rooms';
+import { isTouched, type Touched } from '#shared/view/touched';
+import type { Change, LiveSession } from '../live/liveSession.ts';
+import { Presence } from '../live/presence.ts';
+import { RoomBook } from './roomBook.ts';
+import type { Screen, Server } from './io.ts';
+
+/** Comings and goings are told together: a room that reconnects is one change, not two hundred. */
+const PRESENCE_EVERY = 300;
+
+interface Seated {
+  readonly screen: Screen;
+  readonly viewer: Viewer;
+  rooms: ReadonlySet<RoomName>;
+}
+
+export class Outlet {
+  readonly #io: Server;
+  readonly #live: LiveSession;
+  readonly #book: RoomBook;
+  readonly #seated = new Map<string, Seated>();
+  readonly presence = new Presence();
+  /** Which screens wait for the whole of a room; sent together, so that it is encoded once. */
+  #wanting = new Map<RoomName, string[]>();
+  #presenceTold: NodeJS.Timeout | null = null;
+
+  constructor(io: Server, kinds: Kinds, live: LiveSession, epoch: string) {
+    this.#io = io;
+    this.#live = live;
+    this.#book = new RoomBook(kinds, epoch, { 'facilitator/presence': (session) => asJson(this.presence.view(session)) });
+    live.onChange((change) => this.#tell(change));
+  }
+
+  get epoch(): string {
+    return this.#book.epoch;
+  }
+
+  get isEmpty(): boolean {
+    return this.#seated.size === 0;
+  }
+
+  /** Lets a screen into its viewer's rooms and sends what it is missing. Returns the rooms. */
+  admit(screen: Screen, viewer: Viewer, epoch: string, have: ReadonlyMap<RoomName, number>): readonly RoomName[] {
+    const known = this.#seated.get(screen.id);
+    const rooms = roomsOf(viewer, this.#live.session);
+    const seated: Seated = known ?? { screen, viewer, rooms: new Set() };
+    this.#seated.set(screen.id, seated);
+    if (!known) {
+      this.presence.came(viewer);
+      this.#presenceChanged();
+    }
+    this.#enterRooms(seated, rooms, (room) => this.#book.missing(room, have.get(room), epoch));
+    return rooms;
+  }
+
+  /** A screen's connection is gone; nobody is removed because of that. */
+  release(screen: Screen): void {
+    const seated = this.#seated.get(screen.id);
+    if (!seated) return;
+    this.#seated.delete(screen.id);
+    this.presence.went(seated.viewer);
+    this.#presenceChanged();
+  }
+
+  #tell({ after, touched }: Change): void {
+    for (const news of this.#book.update(after, touched, (room) => this.#isWatched(room))) {
+      this.#io.to(this.#channel(news.room)).emit('news', news);
+    }
+    for (const seated of this.#seated.values()) this.#reseat(seated, after, touched);
+  }
+
+  /** Whoever was moved is in other rooms from now on; whoever was removed is in none. */
+  #reseat(seated: Seated, session: Session, touched: Touched): void {
+    const { viewer, screen } = seated;
+    if (viewer.role !== 'participant' || !isTouched(touched, `person:${viewer.person}`, 'me')) return;
+    if (session.people.get(viewer.person)?.removed) {
+      screen.emit('goodbye', refuse('removed'));
+      screen.disconnect();
+      return;
+    }
+    const rooms = roomsOf(viewer, session);
+    if (rooms.length === seated.rooms.size && rooms.every((room) => seated.rooms.has(room))) return;
+    this.#enterRooms(seated, rooms, (room) => (seated.rooms.has(room) ? 'nothing' : null));
+    screen.emit('rooms', { rooms });
+  }
+
+  #enterRooms(seated: Seated, rooms: readonly RoomName[], missing: (room: RoomName) => ReturnType<RoomBook['missing']>): void {
+    const { screen } = seated;
+    const needs = rooms.map((room) => [room, missing(room)] as const);
+    for (const room of seated.rooms) if (!rooms.includes(room)) void screen.leave(this.#channel(room));
+    for (const [room, need] of needs) {
+      void screen.join(this.#channel(room));
+      if (need === null) this.#want(room, screen.id);
+      else if (need !== 'nothing') screen.emit('news', need);
+    }
+    seated.rooms = new Set(rooms);
+  }
+
+  #want(room: RoomName, screen: string): void {
+    if (this.#wanting.size === 0) setImmediate(() => this.#sendWhole());
+    this.#wanting.set(room, [...(this.#wanting.get(room) ?? []), screen]);
+  }
+
+  #sendWhole(): void {
+    const wanting = this.#wanting;
+    this.#wanting = new Map();
+    for (const [room, screens] of wanting) this.#io.to(screens).emit('news', this.#book.whole(this.#live.session, room));
+  }
+
+  #presenceChanged(): void {
+    this.#presenceTold ??= setTimeout(() => {
+      this.#presenceTold = null;
+      this.#tell({ before: this.#live.session, after: this.#live.session, touched: new Set(['facilitator/presence']) });
+    }, PRESENCE_EVERY).unref();
+  }
+
+  #isWatched(room: RoomName): boolean {
+    return this.#io.sockets.adapter.rooms.has(this.#channel(room));
+  }
+
+  #channel(room: RoomName): string {
+    return `${this.#live.session.id}/${room}`;
+  }
+}
