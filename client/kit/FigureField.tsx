@@ -1,6 +1,6 @@
 // The two figures that are a field with directions: people can be placed on them.
 
-import styles from './Figure.module.css';
+import styles from './FigureField.module.css';
 
 export interface ContinuumProps {
   left: string;
@@ -10,7 +10,7 @@ export interface ContinuumProps {
 
 export function Continuum({ left, right, marks }: ContinuumProps) {
   return (
-    <div className={styles.continuum}>
+    <div>
       <div className={styles.ends}>
         <span>{left}</span>
         <span>{right}</span>

@@ -9,14 +9,14 @@ export interface LogoProps {
   mark?: boolean | undefined;
 }
 
-/** Three pieces are in place, the fourth is about to lock in. */
+/** Four pieces of the cut, locked in; one of them is yours. */
 export function Logo({ size = '1.6em', mark = false }: LogoProps) {
   const cut = puzzle(4);
   return (
     <span className={styles.logo} style={sized(size)} {...(mark ? { role: 'img', 'aria-label': 'Interlock' } : {})}>
-      <svg className={styles.mark} viewBox="-4 -18 222 222" aria-hidden>
+      <svg className={styles.mark} viewBox="-1 -1 202 202" aria-hidden>
         {cut.pieces.map((piece, at) => (
-          <path key={piece.path} className={at === 1 ? styles.last : styles.set} d={piece.path} />
+          <path key={piece.path} className={at === 1 ? styles.yours : styles.set} d={piece.path} />
         ))}
       </svg>
       {!mark && <span className={styles.word}>Interlock</span>}

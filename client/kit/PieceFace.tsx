@@ -14,7 +14,7 @@ export interface PieceFaceProps {
   dy?: number | undefined;
 }
 
-const LEVELS: Readonly<Record<PieceState, number>> = { open: 0, taken: 0, reading: 0.45, ready: 1, away: 1, taught: 1 };
+const LEVELS: Readonly<Record<PieceState, number>> = { open: 0, taken: 0, reading: 0.35, ready: 1, away: 1, taught: 1 };
 
 /** One piece inside a picture; Piece and Puzzle give it the picture. */
 export function PieceFace({ shape, topic, state, level, dx = 0, dy = 0 }: PieceFaceProps) {

@@ -30,7 +30,9 @@ export function clockFace(left: number): string {
 
 /** Until the clock face changes. */
 export function untilNextSecond(left: number): number {
-  return (((left % 1000) + 1000) % 1000) + 1;
+  const rest = ((left % 1000) + 1000) % 1000;
+  // One more, as a timer that rings early would find the old face and ring again at once.
+  return (rest === 0 ? 1000 : rest) + 1;
 }
 
 /** What is worth saying when the time left goes from one to the other: the last threshold passed. */
