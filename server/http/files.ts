@@ -64,7 +64,7 @@ function readBuiltFile(path: string, type: string, below: string): BuiltFile {
 
 /** Sends a file, compressed as the browser likes it, or only the word that it has not changed. */
 export function sendFile(request: Request, response: Response, file: BuiltFile): void {
-  const [coding, body] = pick(file, request.acceptsEncodings.bind(request));
+  const [coding, body] = pick(file, (name) => request.acceptsEncodings(name));
   const tag = `"${file.tag}${coding === null ? '' : `-${coding}`}"`;
   response.set({ 'Content-Type': file.type, 'Cache-Control': file.cache, ETag: tag, Vary: 'Accept-Encoding' });
   if (request.headers['if-none-match']?.split(/\s*,\s*/).some((known) => known.replace(/^W\//, '') === tag)) {
@@ -76,9 +76,9 @@ export function sendFile(request: Request, response: Response, file: BuiltFile):
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function pick({ br, gzip, plain }: BuiltFile, accepts: (...codings: string[]) => string | false): readonly ['br' | 'gzip' | null, Buffer] {
-  const coding = accepts(...(br ? ['br'] : []), ...(gzip ? ['gzip'] : []), 'identity');
-  if (coding === 'br' && br) return ['br', br];
-  if (coding === 'gzip' && gzip) return ['gzip', gzip];
+/** Brotli before gzip, whatever the browser named first: it lists what it can, not what it likes. */
+function pick({ br, gzip, plain }: BuiltFile, accepts: (coding: string) => string | false): readonly ['br' | 'gzip' | null, Buffer] {
+  if (br && accepts('br')) return ['br', br];
+  if (gzip && accepts('gzip')) return ['gzip', gzip];
   return [null, plain];
 }

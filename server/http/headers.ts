@@ -13,19 +13,7 @@ export interface HeaderRules {
   readonly contentPolicy: boolean;
 }
 
-const NOT_NEEDED = [
-  'accelerometer',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'usb',
-  'browsing-topics',
-];
+const NOT_NEEDED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
 const PERMISSIONS = [...NOT_NEEDED.map((feature) => `${feature}=()`), 'fullscreen=(self)', 'screen-wake-lock=(self)', 'clipboard-write=(self)'].join(
   ', ',
 );
@@ -39,6 +27,8 @@ export function securityHeaders(rules: HeaderRules): RequestHandler {
     response.set('Permissions-Policy', PERMISSIONS);
     // Browsers ignore it on other plain addresses, and complain about it on every page.
     if (overTls || isLoopbackName(hostName(request.headers.host))) response.set('Cross-Origin-Opener-Policy', 'same-origin');
+    // Kept for months by the browser, which would then ask every program on this machine for https.
+    if (overTls && !isLoopbackName(hostName(request.headers.host))) response.set('Strict-Transport-Security', `max-age=${180 * 24 * 3600}`);
     (overTls ? secure : plain)(request, response, next);
   };
 }
@@ -63,7 +53,7 @@ function headersFor(overTls: boolean, contentPolicy: boolean): ReturnType<typeof
         ...(overTls ? { upgradeInsecureRequests: [] } : {}),
       },
     },
-    strictTransportSecurity: overTls ? { maxAge: 180 * 24 * 3600, includeSubDomains: false } : false,
+    strictTransportSecurity: false, // set above, where it does no harm
     crossOriginOpenerPolicy: false, // set above, where browsers listen to it
     originAgentCluster: overTls,
     referrerPolicy: { policy: 'no-referrer' },
