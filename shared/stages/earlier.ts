@@ -32,7 +32,11 @@ export function noteIn(outcome: Outcome, id: NoteId): OutcomeNote | null {
 
 export type PromptNotes = { readonly prompt: string; readonly title: string; readonly notes: Notes };
 
+const byPrompt = memo<Notes, readonly PromptNotes[]>();
+
 /** Notes under their prompts, in the order of the plan, which outcomes keep. */
 export function underPrompts(notes: Notes): readonly PromptNotes[] {
-  return [...groupBy(notes, (note) => note.prompt)].map(([prompt, under]) => ({ prompt, title: under[0]?.promptTitle ?? prompt, notes: under }));
+  return byPrompt(notes, [], () =>
+    [...groupBy(notes, (note) => note.prompt)].map(([prompt, under]) => ({ prompt, title: under[0]?.promptTitle ?? prompt, notes: under })),
+  );
 }

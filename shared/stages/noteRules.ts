@@ -21,7 +21,7 @@ const ROOM_FOR_TEXT = 20_000;
 const prompt: Shape<Prompt> = object({ id: key(), title: text(40), question: text(300) });
 
 export const prompts = (max: number): Shape<Prompt[]> => list(prompt, 1, max);
-export const mustSay = (): Shape<number> => withDefault(whole(1, 10), 3);
+export const mustSay = (): Shape<number> => withDefault(whole(0, 10), 3);
 
 export const noteCommands = {
   addNote: {

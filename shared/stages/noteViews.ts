@@ -1,5 +1,6 @@
 // A note board as the screens see it. Withdrawn notes are in none of these; hidden ones only where it says so.
 
+import { groupBy } from '../base/collections.ts';
 import type { GroupId, NoteId, PersonId, TopicId } from '../base/ids.ts';
 import { memo } from '../base/memo.ts';
 import type { Person } from '../people/person.ts';
@@ -113,7 +114,8 @@ function watchedGroup(
   ];
   return watchedGroups(there, known, () => {
     const kept = there.notes.filter((note) => !note.withdrawn);
-    const members = group.members.map(({ id, name }) => ({ id, name, notes: kept.filter((note) => note.author === id).length }));
+    const byAuthor = groupBy(kept, (note) => note.author);
+    const members = group.members.map(({ id, name }) => ({ id, name, notes: byAuthor.get(id)?.length ?? 0 }));
     return {
       group: group.id,
       topic: group.topic,
