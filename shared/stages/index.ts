@@ -11,5 +11,3 @@ import { show } from './show/rules.ts';
 import { teach } from './teach/rules.ts';
 
 export const kinds = { gather, show, form, read, discuss, teach, debrief, close } as const satisfies { readonly [name: string]: SealedKind };
-
-export type KindName = keyof typeof kinds;

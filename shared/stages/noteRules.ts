@@ -13,7 +13,7 @@ import type { Note, Prompt } from './note.ts';
 import { type BoardConfig, findNote, isShown, mustSayLeft, NO_NOTES, type NoteBoard, type NoteEvent } from './noteBoard.ts';
 
 /** More than anybody writes by hand in one stage; a runaway script stops here. */
-export const NOTES_OF_ONE_PERSON = 60;
+const NOTES_OF_ONE_PERSON = 60;
 
 /** Far above the limit in characters, so that a long text is told to be too long, and not to be malformed. */
 const ROOM_FOR_TEXT = 20_000;
