@@ -19,7 +19,8 @@ export function countCharacters(text: string): number {
 // NUL and lone surrogates are refused by PostgreSQL; other controls only ever come from pasting.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
-const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// Pairs are matched first and kept; what is left is alone. (A look-behind would say it shorter, and stop older iPhones.)
+const SURROGATES = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 // Overrides and isolates can turn the text around them; they are for typesetters, not for notes.
 const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g;
 // More than four stacked marks spill over the neighbours.
@@ -28,7 +29,7 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /** A note as it is kept: lines stay, everything that could break a store or a screen goes. */
 export function cleanText(raw: string): string {
   return raw
-    .replace(LONE_SURROGATES, '')
+    .replace(SURROGATES, (match) => (match.length === 2 ? match : ''))
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
     .replace(DIRECTION_OVERRIDES, '')

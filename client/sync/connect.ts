@@ -1,0 +1,187 @@
+// The line to the server. It comes back by itself from sleep, tunnels, restarts and bad wifi, and says what it has so that only the rest is sent.
+
+import { io, type Socket } from 'socket.io-client';
+import type { RefusalReason } from '#shared/base/refusals';
+import {
+  type ClientToServer,
+  type CommandAnswer,
+  type CommandData,
+  type CommandType,
+  type EnterAnswer,
+  type EnterRequest,
+  type JoinAnswer,
+  type JoinRequest,
+  PROTOCOL,
+  type ServerToClient,
+} from '#shared/wire/messages';
+import { Outbox, type Pending } from './outbox.ts';
+import { makeScreenStore, type ScreenStore, withNews, withRooms } from './store.ts';
+
+/** A connection that looks open but is deaf is found out within this time after waking up. */
+const PROBE = 2_000;
+/** Wait this long before something refused for the moment is tried again. */
+const AGAIN = 3_000;
+/** How many commands are on their way at once; the rest wait, in order. */
+const IN_FLIGHT = 20;
+
+/** Refusals after which there is nothing more to do here. */
+const FINAL: readonly RefusalReason[] = [
+  'unknownCode',
+  'unknownPerson',
+  'removed',
+  'notFacilitator',
+  'oldProtocol',
+  'newerProtocol',
+  'tooManyScreens',
+  'malformed',
+];
+
+export interface Line {
+  readonly store: ScreenStore;
+  /** Asks the server; the command survives reload and loss of contact until it is answered. */
+  send<T extends CommandType>(type: T, stage: string | null, data: CommandData[T]): Promise<CommandAnswer>;
+  /** The server's time now, in milliseconds since the epoch. */
+  now(): number;
+  close(): void;
+}
+
+export interface LineOptions {
+  readonly code: string;
+  readonly as: EnterRequest['as'];
+  readonly secret?: string;
+}
+
+export function openLine({ code, as, secret = '' }: LineOptions): Line {
+  const store = makeScreenStore();
+  const outbox = new Outbox(code, as);
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    // Settings that were measured on bad networks; polling first, because a blocked websocket is found out only that way.
+    timeout: 20_000,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 5_000,
+    randomizationFactor: 0.5,
+  });
+  let epoch = '';
+  let entered = false;
+  const inFlight = new Set<string>();
+  let again: ReturnType<typeof setTimeout> | null = null;
+
+  store.setState({ pending: outbox.pending });
+  outbox.onChange = (pending) => store.setState({ pending });
+
+  const enter = (): void => {
+    const askedAt = performance.now();
+    socket.emit('enter', { protocol: PROTOCOL, code, as, secret, epoch, have: store.getState().versions }, (answer: EnterAnswer) => {
+      if (!answer.ok) return refused(answer.refusal.reason, () => store.setState({ refused: answer.refusal }));
+      epoch = answer.epoch;
+      entered = true;
+      store.setState((state) => ({
+        ...withRooms(state, answer.rooms),
+        link: 'live',
+        awaySince: null,
+        person: answer.person,
+        refused: null,
+        offset: answer.now - (askedAt + performance.now()) / 2,
+      }));
+      inFlight.clear();
+      flush();
+    });
+  };
+
+  const refused = (reason: RefusalReason, tell: () => void): void => {
+    tell();
+    // Anything else is about the moment: the door is asked again.
+    if (FINAL.includes(reason)) socket.disconnect();
+    else setTimeout(() => socket.connected && enter(), AGAIN);
+  };
+
+  const flush = (): void => {
+    if (!entered) return;
+    for (const pending of outbox.pending) {
+      if (inFlight.size >= IN_FLIGHT) return;
+      if (!inFlight.has(pending.id)) transmit(pending);
+    }
+  };
+
+  const transmit = ({ id, type, stage, data }: Pending): void => {
+    inFlight.add(id);
+    socket.emit('command', { id, type, stage, data }, (answer: CommandAnswer) => {
+      if (outbox.answered(id, answer)) {
+        inFlight.delete(id);
+        store.setState({ held: null });
+        flush();
+      } else if (!answer.ok) {
+        store.setState({ held: answer.refusal });
+        tryAgainSoon();
+      }
+    });
+  };
+
+  /** Everything that is unanswered is sent again from the first on, so that the order stays as it was written. */
+  const tryAgainSoon = (): void => {
+    again ??= setTimeout(() => {
+      again = null;
+      inFlight.clear();
+      flush();
+    }, AGAIN);
+  };
+
+  const lost = (): void => {
+    entered = false;
+    inFlight.clear();
+    store.setState((state) => ({ link: state.link === 'connecting' ? 'connecting' : 'away', awaySince: state.awaySince ?? performance.now() }));
+  };
+
+  socket.on('connect', enter);
+  socket.on('disconnect', lost);
+  socket.on('connect_error', lost);
+  socket.on('rooms', ({ rooms }) => store.setState((state) => withRooms(state, rooms)));
+  socket.on('goodbye', ({ refusal }) => store.setState({ refused: refusal }));
+  socket.on('news', (news) => {
+    const next = withNews(store.getState(), news);
+    if (next === null) enter();
+    else if (next !== 'ignore') store.setState(next);
+  });
+
+  /** iOS wakes with a socket that looks open and hears nothing; whoever comes back looks first whether anybody is there. */
+  const probe = (): void => {
+    if (document.visibilityState === 'hidden' || store.getState().refused) return;
+    if (!socket.connected) return void socket.connect();
+    const deaf = setTimeout(() => socket.io.engine.close(), PROBE);
+    const askedAt = performance.now();
+    socket.emit('time', {}, ({ now }) => {
+      clearTimeout(deaf);
+      store.setState({ offset: now - (askedAt + performance.now()) / 2 });
+    });
+  };
+  document.addEventListener('visibilitychange', probe);
+  for (const event of ['pageshow', 'online', 'focus']) addEventListener(event, probe);
+
+  return {
+    store,
+    send(type, stage, data) {
+      const { answered } = outbox.put(type, stage, data);
+      flush();
+      return answered;
+    },
+    now: () => performance.now() + store.getState().offset,
+    close() {
+      document.removeEventListener('visibilitychange', probe);
+      for (const event of ['pageshow', 'online', 'focus']) removeEventListener(event, probe);
+      socket.disconnect();
+    },
+  };
+}
+
+/** Joins a session by code. Waits for contact as long as it takes; asking again after a lost answer joins once. */
+export function join(request: Omit<JoinRequest, 'protocol'>): Promise<JoinAnswer> {
+  return new Promise((settle) => {
+    const socket: Socket<ServerToClient, ClientToServer> = io({ forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+    socket.on('connect', () =>
+      socket.emit('join', { protocol: PROTOCOL, ...request }, (answer) => {
+        socket.disconnect();
+        settle(answer);
+      }),
+    );
+  });
+}
