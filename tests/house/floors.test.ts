@@ -57,6 +57,7 @@ describe('the floors', () => {
     ['shared/stages/read/rules.ts', "import type { Note } from '../note.ts';\nimport { shape } from './kind.ts';"],
     ['server/http/routes.ts', "import { markdown } from '../report/markdown.ts';\nimport type { Config } from '../config.ts';"],
     ['client/stages/read/Participant.tsx', "import type { Read } from '#shared/stages/read/kind';\nimport { Button } from '../../kit/Button.tsx';"],
+    ['client/stages/screen.ts', "import type { Sent } from '../sync/outbox.ts';"],
     ['client/stages/participant.ts', "const read = () => import('./read/Participant.tsx');"],
     ['client/main.tsx', "const page = () => import('./facilitator/main.tsx');"],
     ['client/participant/main.tsx', "import { store } from '../sync/store.ts';\nimport { SECOND } from '#shared/base/time';"],

@@ -95,7 +95,7 @@ function inClient({ from, typeOnly, how }: Import, to: string): string | null {
   const [ours, theirs] = [rankOf(from), rankOf(to)];
   if (theirs > ours) return `${floorOf(to)} is above ${floorOf(from)}`;
   if (floorOf(from) !== floorOf(to)) {
-    if (ours === 1 && theirs === 1) return 'a stage screen takes view and send and knows no sync, and the other way round';
+    if (ours === 1 && theirs === 1 && !typeOnly) return 'a stage screen takes view and send and knows no sync, and the other way round';
     if (ours === ENTRY_PAGE && theirs === ENTRY_PAGE && how !== 'dynamic' && !typeOnly) return 'one page would bring the other along';
   }
   const [ourKind, theirKind] = [kindOf(from), kindOf(to)];
