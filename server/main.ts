@@ -12,8 +12,8 @@ import { readBuild } from './http/files.ts';
 import { mountSources } from './http/screens.ts';
 import { makeJournal, traceOf } from './journal.ts';
 import { openLog } from './log/open.ts';
+import { start } from './server.ts';
 import { liveWith } from './socket/attach.ts';
-import { start } from './start.ts';
 
 // Whoever read our output may go away; the workshop goes on.
 process.stdout.on('error', () => {});

@@ -64,7 +64,7 @@ export function openLine({ code, as, secret = '' }: LineOptions): Line {
   let epoch = '';
   let entered = false;
   const inFlight = new Set<string>();
-  let again: ReturnType<typeof setTimeout> | null = null;
+  let tryingAgain = false;
 
   store.setState({ pending: outbox.pending });
   outbox.onChange = (pending) => store.setState({ pending });
@@ -119,8 +119,10 @@ export function openLine({ code, as, secret = '' }: LineOptions): Line {
 
   /** Everything that is unanswered is sent again from the first on, so that the order stays as it was written. */
   const tryAgainSoon = (): void => {
-    again ??= setTimeout(() => {
-      again = null;
+    if (tryingAgain) return;
+    tryingAgain = true;
+    setTimeout(() => {
+      tryingAgain = false;
       inFlight.clear();
       flush();
     }, AGAIN);

@@ -1,7 +1,7 @@
 // Who this device is in a session. The secret is the person; the name is only what others call them.
 
 import { newId, newSecret } from './ids.ts';
-import { forget, keepJson, recall, keep, recallJson } from './memory.ts';
+import { forget, keep, keepJson, recall, recallJson } from './memory.ts';
 
 export interface Identity {
   readonly secret: string;

@@ -12,7 +12,7 @@ import { codeMark, type Journal } from '../journal.ts';
 import type { Limits } from '../limits.ts';
 import { jsonBody } from './body.ts';
 import { noSuchAnswer, sendRefusal } from './errors.ts';
-import type { Sessions } from './sessions.ts';
+import type { Sessions } from '../live/sessions.ts';
 import type { Visitors } from './visitors.ts';
 
 export interface ApiParts {

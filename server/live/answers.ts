@@ -1,14 +1,14 @@
 // What web pages ask about sessions, answered from the live ones.
 
 import { refuse } from '#shared/base/decision';
+import type { StageKinds } from '#shared/session/kinds';
 import { reportFor } from '#shared/view/report';
-import type { Kinds } from '#shared/stages/sealed';
 import { hashSecret } from '../access/secrets.ts';
-import type { Sessions } from '../http/sessions.ts';
 import { facilitatorWith, personWith } from './holders.ts';
 import type { LiveSessions } from './liveSessions.ts';
+import type { Sessions } from './sessions.ts';
 
-export function answersFrom(kinds: Kinds, sessions: LiveSessions): Sessions {
+export function answersFrom(kinds: StageKinds, sessions: LiveSessions): Sessions {
   return {
     create: (workshop, at) => sessions.create(workshop, at),
     async door(code) {

@@ -8,8 +8,8 @@ import type { Stamped } from '#shared/session/commands';
 import { decide } from '#shared/session/decide';
 import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
+import type { StageKinds } from '#shared/session/kinds';
 import { NOT_YET, type Session } from '#shared/session/session';
-import type { Kinds } from '#shared/stages/sealed';
 import { type Touched, together, touched } from '#shared/view/touched';
 import type { EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
 
@@ -31,7 +31,7 @@ interface Waiting {
 const MOST_TRIES = 5;
 
 export class LiveSession {
-  readonly #kinds: Kinds;
+  readonly #kinds: StageKinds;
   readonly #log: EventLog;
   #session: Session = NOT_YET;
   /** Who sent each command that is stored, by the command's id. */
@@ -40,13 +40,13 @@ export class LiveSession {
   #busy: Promise<void> | null = null;
   readonly #listeners = new Set<(change: Change) => void>();
 
-  private constructor(kinds: Kinds, log: EventLog) {
+  private constructor(kinds: StageKinds, log: EventLog) {
     this.#kinds = kinds;
     this.#log = log;
   }
 
   /** The session as its events add up; null where there are none. */
-  static async load(kinds: Kinds, log: EventLog, id: string): Promise<LiveSession | null> {
+  static async load(kinds: StageKinds, log: EventLog, id: string): Promise<LiveSession | null> {
     const live = new LiveSession(kinds, log);
     const events = await log.read(id);
     for (const event of events) live.#apply(event);

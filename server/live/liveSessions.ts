@@ -5,7 +5,7 @@ import type { Json } from '#shared/base/json';
 import type { Instant } from '#shared/base/time';
 import type { Workshop } from '#shared/plan/plan';
 import { createSession } from '#shared/session/create';
-import type { Kinds } from '#shared/stages/sealed';
+import type { StageKinds } from '#shared/session/kinds';
 import { newCode } from '../access/codes.ts';
 import { hashSecret, newSecret } from '../access/secrets.ts';
 import type { EventLog, SessionRecord } from '../log/eventLog.ts';
@@ -16,13 +16,13 @@ const MOST_CODES = 10;
 const newId = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 16);
 
 export class LiveSessions {
-  readonly #kinds: Kinds;
+  readonly #kinds: StageKinds;
   readonly #log: EventLog;
   readonly #open = new Map<string, Promise<LiveSession | null>>();
   readonly #onOpen: (live: LiveSession) => void;
 
   /** `onOpen` is called once for every session that is loaded, before anybody else sees it. */
-  constructor(kinds: Kinds, log: EventLog, onOpen: (live: LiveSession) => void) {
+  constructor(kinds: StageKinds, log: EventLog, onOpen: (live: LiveSession) => void) {
     this.#kinds = kinds;
     this.#log = log;
     this.#onOpen = onOpen;

@@ -3,13 +3,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerOptions } from 'socket.io';
 import type { Instant } from '#shared/base/time';
-import type { Kinds } from '#shared/stages/sealed';
+import type { StageKinds } from '#shared/session/kinds';
 import { traceOf } from '../journal.ts';
 import { answersFrom } from '../live/answers.ts';
 import { startClock } from '../live/clock.ts';
 import type { LiveSession } from '../live/liveSession.ts';
 import { LiveSessions } from '../live/liveSessions.ts';
-import type { MakeLive } from '../start.ts';
+import type { MakeLive } from '../live/part.ts';
 import { openDoor } from './door.ts';
 import { makeIo } from './io.ts';
 import { Outlet } from './outlet.ts';
@@ -24,7 +24,7 @@ export interface LiveSettings {
 const IDLE = 10 * 60_000;
 
 /** The live part of a server that runs stages of these kinds. */
-export function liveWith(kinds: Kinds, { now = startClock(), socket = {} }: LiveSettings = {}): MakeLive {
+export function liveWith(kinds: StageKinds, { now = startClock(), socket = {} }: LiveSettings = {}): MakeLive {
   return async ({ log, limits, journal, mayKnock, callerOf }) => {
     const io = makeIo(mayKnock, socket);
     const outlets = new Map<LiveSession, Outlet>();

@@ -1,13 +1,13 @@
 // In from the screens. Sockets end here: behind it there are only commands, stamped with who, when and a seed.
 
 import { randomInt } from 'node:crypto';
-import { readCode } from '#shared/base/ids';
 import { refuse } from '#shared/base/decision';
+import { readCode } from '#shared/base/ids';
 import type { Refusal } from '#shared/base/refusals';
 import type { Instant } from '#shared/base/time';
 import type { Viewer } from '#shared/people/actor';
+import type { StageKinds } from '#shared/session/kinds';
 import type { Session } from '#shared/session/session';
-import type { Kinds } from '#shared/stages/sealed';
 import type { Answer, CommandAnswer, EnterAnswer, JoinAnswer } from '#shared/wire/messages';
 import { parseCommand, parseEnter, parseJoin, readVersions } from '#shared/wire/parse';
 import { hashSecret } from '../access/secrets.ts';
@@ -15,11 +15,11 @@ import { type Journal, traceOf } from '../journal.ts';
 import type { Limits } from '../limits.ts';
 import { facilitatorWith, personWith } from '../live/holders.ts';
 import type { LiveSession } from '../live/liveSession.ts';
-import type { Outlet } from './outlet.ts';
 import { forgetRequest, type Screen, type Server } from './io.ts';
+import type { Outlet } from './outlet.ts';
 
 export interface DoorParts {
-  readonly kinds: Kinds;
+  readonly kinds: StageKinds;
   readonly limits: Limits;
   readonly journal: Journal;
   readonly now: () => Instant;

@@ -1,7 +1,7 @@
 // Socket.IO as we use it. A factory that does not listen by itself, so that the protocol's own test suites can be run against it.
 
 import type { IncomingMessage } from 'node:http';
-import { Server as SocketServer, type ServerOptions, type Socket } from 'socket.io';
+import { type ServerOptions, type Socket, Server as SocketServer } from 'socket.io';
 import type { ClientToServer, ServerToClient } from '#shared/wire/messages';
 
 export type Server = SocketServer<ClientToServer, ServerToClient>;

@@ -1,16 +1,16 @@
 // Out to the screens: one packet a tick for each room, encoded once, to whoever is in the room.
 
-import type { Viewer } from '#shared/people/actor';
 import { refuse } from '#shared/base/decision';
+import type { Viewer } from '#shared/people/actor';
+import type { StageKinds } from '#shared/session/kinds';
 import type { Session } from '#shared/session/session';
-import type { Kinds } from '#shared/stages/sealed';
 import { asJson } from '#shared/view/engineSlices';
 import { type RoomName, roomsOf } from '#shared/view/rooms';
 import { isTouched, type Touched } from '#shared/view/touched';
 import type { Change, LiveSession } from '../live/liveSession.ts';
 import { Presence } from '../live/presence.ts';
-import { RoomBook } from './roomBook.ts';
 import type { Screen, Server } from './io.ts';
+import { RoomBook } from './roomBook.ts';
 
 /** Comings and goings are told together: a room that reconnects is one change, not two hundred. */
 const PRESENCE_EVERY = 300;
@@ -31,7 +31,7 @@ export class Outlet {
   #wanting = new Map<RoomName, string[]>();
   #presenceTold: NodeJS.Timeout | null = null;
 
-  constructor(io: Server, kinds: Kinds, live: LiveSession, epoch: string) {
+  constructor(io: Server, kinds: StageKinds, live: LiveSession, epoch: string) {
     this.#io = io;
     this.#live = live;
     this.#book = new RoomBook(kinds, epoch, { 'facilitator/presence': (session) => asJson(this.presence.view(session)) });

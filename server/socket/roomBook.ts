@@ -1,8 +1,8 @@
 // The rooms of one session as they were last told: their slices, their versions, and the patches a returning screen may still need.
 
 import type { Json } from '#shared/base/json';
+import type { StageKinds } from '#shared/session/kinds';
 import type { Session } from '#shared/session/session';
-import type { Kinds } from '#shared/stages/sealed';
 import { type Change, diff } from '#shared/view/patch';
 import type { RoomName } from '#shared/view/rooms';
 import { buildSlice, type RoomContent, sliceNames } from '#shared/view/slices';
@@ -28,13 +28,13 @@ interface Room {
 }
 
 export class RoomBook {
-  readonly #kinds: Kinds;
+  readonly #kinds: StageKinds;
   readonly #own: OwnSlices;
   readonly #rooms = new Map<RoomName, Room>();
   /** Versions mean nothing beyond this process and this loading of the session. */
   readonly epoch: string;
 
-  constructor(kinds: Kinds, epoch: string, own: OwnSlices) {
+  constructor(kinds: StageKinds, epoch: string, own: OwnSlices) {
     this.#kinds = kinds;
     this.epoch = epoch;
     this.#own = own;

@@ -36,8 +36,7 @@ export const list = <T>(item: Shape<T>, min: number, max: number): Shape<T[]> =>
 export const nullable = <T>(shape: Shape<T>): Shape<T | null> => v.nullable(shape);
 
 /** A field that may be absent; it reads as `fallback`. */
-export const withDefault = <T extends Json>(shape: Shape<T>, fallback: T): Shape<T> =>
-  v.optional(shape, () => fallback) as Shape<T>; // valibot's own type keeps "undefined" although the default removes it
+export const withDefault = <T extends Json>(shape: Shape<T>, fallback: T): Shape<T> => v.optional(shape, () => fallback) as Shape<T>; // valibot's own type keeps "undefined" although the default removes it
 
 /** An object with exactly these fields; others are dropped. */
 export const object = <F extends { readonly [field: string]: Shape<unknown> }>(fields: F): Shape<{ [K in keyof F]: Shaped<F[K]> }> =>
@@ -46,8 +45,7 @@ export const object = <F extends { readonly [field: string]: Shape<unknown> }>(f
 export const either = <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> => v.union([first, second]);
 
 /** Any JSON, nested at most 20 deep: for parts that somebody else checks. */
-export const anyJson = (): Shape<Json> =>
-  v.custom<Json>((value) => isJson(value, 20)) as Shape<Json>; // custom() infers unknown input, which is what a Shape takes
+export const anyJson = (): Shape<Json> => v.custom<Json>((value) => isJson(value, 20)) as Shape<Json>; // custom() infers unknown input, which is what a Shape takes
 
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;

@@ -66,7 +66,12 @@ export function isPresent(person: Person | undefined): person is Person {
 }
 
 /** The members of a group, in the order in which they joined the session; leavers and people who stepped out are left out unless asked for. */
-export function membersOf(grouping: Grouping, group: GroupId, people: ReadonlyMap<PersonId, Person>, seats: ReadonlyMap<PersonId, Seat>): readonly Person[] {
+export function membersOf(
+  grouping: Grouping,
+  group: GroupId,
+  people: ReadonlyMap<PersonId, Person>,
+  seats: ReadonlyMap<PersonId, Seat>,
+): readonly Person[] {
   const members: Person[] = [];
   for (const person of people.values()) {
     if (isPresent(person) && groupIn(grouping, person.id, seats) === group) members.push(person);

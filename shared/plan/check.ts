@@ -23,7 +23,9 @@ function checkStage(kinds: Kinds, stage: PlannedStage): { ok: true; stage: Plann
   const kind = kinds.get(stage.kind);
   if (!kind) return { ok: false, problem: `"${stage.title}": there is no kind of stage called "${stage.kind}".` };
   const config = read(kind.config, stage.config);
-  return config.ok ? { ok: true, stage: { ...stage, config: config.value } } : { ok: false, problem: `"${stage.title}", ${config.where || 'its settings'}: ${config.why}` };
+  return config.ok
+    ? { ok: true, stage: { ...stage, config: config.value } }
+    : { ok: false, problem: `"${stage.title}", ${config.where || 'its settings'}: ${config.why}` };
 }
 
 function twice(keys: readonly string[]): readonly string[] {

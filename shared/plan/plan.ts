@@ -1,6 +1,6 @@
 // A workshop as it is authored: what will be read, asked and shown, in which order, for how long.
 
-import { anyJson, flag, key, list, nullable, object, oneOf, type Shaped, text, whole, withDefault } from '../base/shape.ts';
+import { anyJson, key, list, nullable, object, oneOf, type Shaped, text, whole, withDefault } from '../base/shape.ts';
 import { GROUPINGS } from '../people/groups.ts';
 
 export const TOPIC_IDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
@@ -36,8 +36,6 @@ export const workshop = object({
   criteria: list(text(240), 0, 12),
   topics: list(topic, 2, 8),
   stages: list(stage, 1, 60),
-  /** Whether the projector may show names beside notes from the start. */
-  namesOnProjector: withDefault(flag(), false),
 });
 
 export type Workshop = Shaped<typeof workshop>;

@@ -1,7 +1,7 @@
 // What a stage kind gets to see of the session. Made once for each version of the session and stage.
 
-import { memo } from '../base/memo.ts';
 import type { StageId } from '../base/ids.ts';
+import { memo } from '../base/memo.ts';
 import { groupIn, isPresent, WHOLE } from '../people/groups.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
@@ -43,6 +43,7 @@ function makeScene(kinds: Kinds, session: Session, planned: PlannedStage): Scene
     grouping: planned.grouping,
     current: session.current === planned.id && session.endedAt === null,
     running: session.current === planned.id && session.opened.get(planned.id)?.phase === 'running',
+    hasRun: session.opened.get(planned.id)?.phase === 'running',
     criteria: workshop.criteria,
     topics: workshop.topics,
     people,

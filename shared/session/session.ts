@@ -41,7 +41,8 @@ export interface UndoStep {
   readonly at: Instant;
   readonly homes: Assignment['homes'];
   readonly experts: Assignment['experts'];
-  readonly seats: readonly (readonly [PersonId, Seat | null])[];
+  /** Whose seat it changed: the seat before, and after. */
+  readonly seats: readonly (readonly [PersonId, Seat | null, Seat | null])[];
 }
 
 export interface Session {
@@ -75,7 +76,7 @@ export const NOT_YET: Session = {
   code: '',
   version: 0,
   createdAt: 0,
-  workshop: { id: '', title: '', about: '', language: 'en', criteria: [], topics: [], stages: [], namesOnProjector: false },
+  workshop: { id: '', title: '', about: '', language: 'en', criteria: [], topics: [], stages: [] },
   facilitators: [],
   plan: new Map(),
   runSheet: [],

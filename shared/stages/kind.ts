@@ -51,6 +51,8 @@ export interface Scene<Config> {
   readonly current: boolean;
   /** false while people are still walking to this stage's groups. */
   readonly running: boolean;
+  /** Whether the stage has begun at least once, now or earlier: a stage that was passed over has done nothing. */
+  readonly hasRun: boolean;
   readonly criteria: readonly string[];
   readonly topics: readonly Topic[];
   readonly people: ReadonlyMap<PersonId, Person>;

@@ -4,7 +4,7 @@ import type { Decision } from '../base/decision.ts';
 import type { PersonId, TopicId } from '../base/ids.ts';
 import type { Json } from '../base/json.ts';
 import type { Shape } from '../base/shape.ts';
-import type { Audience, CommandRules, Outcome, PieceState, Scene, StageCommand, StageEvent, StageKind, StageSlices } from './kind.ts';
+import type { Audience, CommandRules, Outcome, PieceState, Scene, StageCommand, StageEvent, StageSlices } from './kind.ts';
 
 export interface SealedKind {
   readonly name: string;
@@ -24,12 +24,10 @@ export interface SealedKind {
 export type Kinds = ReadonlyMap<string, SealedKind>;
 
 /**
- * The list as the engine uses it. The cast is sound because the engine hands a kind only what that kind
- * made: its state from its own open and evolve, configs and commands read by its own shapes, its own events.
+ * The list as the engine uses it. That the kinds' own types fit SealedKind is because their functions are
+ * methods; it is sound because the engine hands a kind only what that kind made: its state from its own open
+ * and evolve, configs and commands read by its own shapes, its own events.
  */
-export function seal(kinds: { readonly [name: string]: unknown }): Kinds {
-  return new Map(Object.values(kinds).map((kind) => [(kind as SealedKind).name, kind as SealedKind]));
+export function seal(kinds: { readonly [name: string]: SealedKind }): Kinds {
+  return new Map(Object.values(kinds).map((kind) => [kind.name, kind]));
 }
-
-/** For the type checker: anything that is not a stage kind is refused where the list is written. */
-export type AnyKind = StageKind<never, never, CommandRules, never>;

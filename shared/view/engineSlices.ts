@@ -1,7 +1,7 @@
 // The engine's own slices for everybody, for a table and for one person.
 
-import type { Json } from '../base/json.ts';
 import type { PersonId } from '../base/ids.ts';
+import type { Json } from '../base/json.ts';
 import { isPresent, membersOf, type Seat } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import type { Session } from '../session/session.ts';

@@ -1,14 +1,14 @@
 // The whole room as the projector shows it, and as the facilitator runs it.
 
-import { memo } from '../base/memo.ts';
 import type { PersonId, TopicId } from '../base/ids.ts';
+import { memo } from '../base/memo.ts';
 import { richText } from '../base/richText.ts';
 import { tierOf } from '../grouping/plan.ts';
 import type { Table } from '../grouping/table.ts';
 import { groupIn, isPresent, membersOf, topicsOf } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
-import { stageOnScene, type StageOnScene } from '../session/scene.ts';
+import { type StageOnScene, stageOnScene } from '../session/scene.ts';
 import { gapsOf, tablesOf, topicIds, topicsStillMatter } from '../session/seating.ts';
 import type { Session } from '../session/session.ts';
 import { PIECE_STATES, type PieceState } from '../stages/kind.ts';
@@ -46,7 +46,9 @@ export function roomView(kinds: Kinds, session: Session): RoomView {
 
 function pieceView(stages: readonly StageOnScene[], members: Table['members'], topic: TopicId): PieceView {
   const readers = members.filter((member) => member.topic === topic || member.second.includes(topic));
-  const states = readers.flatMap((reader) => ['taken' as PieceState, ...stages.flatMap((stage) => pieceOf(stage, reader.person, topic))]);
+  // Whoever sits here is asked, reader or not: a table without an expert is taught from the card, and its piece locks in as well.
+  const states = members.flatMap((member) => stages.flatMap((stage) => pieceOf(stage, member.person, topic)));
+  if (readers.length > 0) states.push('taken');
   const furthest = Math.max(0, ...states.map((state) => PIECE_STATES.indexOf(state)));
   return { topic, state: PIECE_STATES[furthest] ?? 'open', readers: readers.length };
 }
@@ -138,7 +140,9 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
     undo: step ? { what: step.what, names: step.seats.slice(0, 3).map(([person]) => session.people.get(person)?.name ?? ''), at: step.at } : null,
     unseated: seated ? present.filter((person) => !session.groups.seats.has(person.id)).map((person) => person.id) : [],
     withoutTopic:
-      seated && topicsStillMatter(kinds, session) ? present.filter((person) => topicsOf(session.groups.seats.get(person.id)).length === 0).map((person) => person.id) : [],
+      seated && topicsStillMatter(kinds, session)
+        ? present.filter((person) => topicsOf(session.groups.seats.get(person.id)).length === 0).map((person) => person.id)
+        : [],
     tier: tierOf(present.length, session.workshop.topics.length),
     seconds: present.reduce((sum, person) => sum + (session.groups.seats.get(person.id)?.second.length ?? 0), 0),
   };

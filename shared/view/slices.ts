@@ -7,8 +7,8 @@ import type { Session } from '../session/session.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import { teachingCardFor } from '../stages/teachingCard.ts';
 import { asJson, expertTableView, homeTableView, meView, sessionView } from './engineSlices.ts';
-import { type RoomName, readRoom, roomOfGroup } from './rooms.ts';
 import { deskView, peopleView, roomView, runSheetView } from './roomSlices.ts';
+import { type RoomName, readRoom, roomOfGroup } from './rooms.ts';
 
 /** What a room holds: slices by name. A slice that does not exist now is absent. */
 export type RoomContent = { readonly [slice: string]: Json };

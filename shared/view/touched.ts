@@ -1,8 +1,8 @@
 // Which slices an event touches, declared by its owner; the law test holds that nothing else changes.
 
-import type { PersonId } from '../base/ids.ts';
 import { never } from '../base/decision.ts';
-import { groupIn, type Seat, topicsOf } from '../people/groups.ts';
+import type { PersonId } from '../base/ids.ts';
+import { type groupIn, type Seat, topicsOf } from '../people/groups.ts';
 import { type EngineEvent, type Event, isEngineEvent, type LoggedStageEvent } from '../session/events.ts';
 import { stageOnScene } from '../session/scene.ts';
 import type { Session } from '../session/session.ts';
@@ -56,7 +56,11 @@ function touchedByEngine(before: Session, event: EngineEvent, after: Session): T
     case 'groups.seated':
     case 'groups.undone':
       if (event.data.homes !== null || event.data.experts !== null) return 'everything';
-      return around(event.data.seats.map(({ person }) => person), before, after);
+      return around(
+        event.data.seats.map(({ person }) => person),
+        before,
+        after,
+      );
     default:
       return never(event);
   }

@@ -122,4 +122,3 @@ export interface ServerToClient {
   /** The door closes for this screen, for good. */
   goodbye(farewell: { readonly refusal: Refusal }): void;
 }
-

@@ -1,9 +1,9 @@
 // What a screen sent, checked once. Behind this, types are trusted.
 
-import { CODE_PATTERN, readCode } from '../base/ids.ts';
-import { anyJson, flag, id, key, nullable, object, oneOf, read, type Shape, text, whole, withDefault } from '../base/shape.ts';
-import type { Refusal } from '../base/refusals.ts';
 import { refuse } from '../base/decision.ts';
+import { CODE_PATTERN, readCode } from '../base/ids.ts';
+import type { Refusal } from '../base/refusals.ts';
+import { anyJson, flag, id, key, nullable, object, oneOf, read, type Shape, text, whole, withDefault } from '../base/shape.ts';
 import { engineCommands, type Stamped } from '../session/commands.ts';
 import type { Session } from '../session/session.ts';
 import type { Kinds } from '../stages/sealed.ts';

@@ -12,7 +12,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Journal } from '../../server/journal.ts';
 import { openLog } from '../../server/log/open.ts';
 import { type LiveSettings, liveWith } from '../../server/socket/attach.ts';
-import { type Started, start } from '../../server/start.ts';
+import { type Started, start } from '../../server/server.ts';
 
 export interface HouseSettings {
   readonly kinds?: Kinds;

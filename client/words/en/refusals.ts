@@ -21,7 +21,8 @@ const SENTENCES: { readonly [reason in RefusalReason]: (about: About) => string 
   tooManyTries: ({ seconds }) => `Too many tries. Please wait ${seconds ? `${seconds} seconds` : 'a minute'} and try again.`,
   tooManyScreens: ({ max }) => `You are in on ${max ?? 'several'} screens already. Close one of them, then reload this page.`,
   hostOnly: () => 'Only the machine that runs Interlock can do this, or somebody with its host key.',
-  notSaved: ({ why }) => `Not saved: ${why === 'full' ? "the facilitator's disk is full" : 'the server cannot store it right now'}. It is kept on this device and tried again.`,
+  notSaved: ({ why }) =>
+    `Not saved: ${why === 'full' ? "the facilitator's disk is full" : 'the server cannot store it right now'}. It is kept on this device and tried again.`,
   broken: () => 'Something broke on our side. Your text is safe on this device.',
   facilitatorOnly: () => 'Only the facilitator can do this.',
   participantOnly: () => 'This is for participants. Join with the code to do it.',

@@ -199,5 +199,4 @@ Take the rest of the text home, if you want to see whether your table was right.
       },
     },
   ],
-  namesOnProjector: false,
 };

@@ -32,5 +32,4 @@ export const collectiveEfficacy: Workshop = {
   ],
   // The stages take 95 of the 100 minutes; the rest is for walking to the expert groups and back.
   stages: [...opening, ...rounds, ...closing(criteria)],
-  namesOnProjector: false,
 };

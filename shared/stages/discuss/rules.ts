@@ -21,6 +21,7 @@ export const discuss: StageKind<DiscussConfig, NoteBoard, typeof noteCommands, N
   outcome: (board, scene) => boardOutcome(board, scene, null),
   piece(_board, scene, person, topic) {
     if (scene.grouping !== 'expert' || !topicsOf(scene.seats.get(person)).includes(topic)) return null;
-    return scene.current ? 'away' : 'ready';
+    if (scene.current) return 'away';
+    return scene.hasRun ? 'ready' : null;
   },
 };

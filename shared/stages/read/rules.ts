@@ -67,7 +67,7 @@ export const read: StageKind<ReadConfig, ReadState, typeof commands, ReadEvent> 
 
   piece(state, scene, person, topic) {
     if (!topicsOf(scene.seats.get(person)).includes(topic)) return null;
-    if (!scene.current || state.done.has(person)) return 'ready';
+    if (state.done.has(person) || (scene.hasRun && !scene.current)) return 'ready';
     return scene.running ? 'reading' : null;
   },
 };

@@ -38,7 +38,7 @@ export const teach: StageKind<TeachConfig, TeachState, typeof commands, TeachEve
   /** Asked for anybody at the table: the piece locks in also where the card has taught instead of an expert. */
   piece(state, scene, person, topic) {
     if (topic !== scene.config.topic) return null;
-    if (!scene.current) return 'taught';
+    if (scene.hasRun && !scene.current) return 'taught';
     const table = scene.groupOf(person);
     return table !== null && state.taught.has(table) ? 'taught' : null;
   },

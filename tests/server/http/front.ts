@@ -7,10 +7,11 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readConfig } from '../../../server/config.ts';
 import { readBuild } from '../../../server/http/files.ts';
-import type { Sessions } from '../../../server/http/sessions.ts';
+import type { Sessions } from '../../../server/live/sessions.ts';
 import type { EventLog } from '../../../server/log/eventLog.ts';
 import { memoryLog } from '../../../server/log/memory.ts';
-import { type LiveParts, type Started, start } from '../../../server/start.ts';
+import type { LiveParts } from '../../../server/live/part.ts';
+import { type Started, start } from '../../../server/server.ts';
 import type { Workshop } from '../../../shared/plan/plan.ts';
 
 export const HOST_KEY = 'the-host-key-of-this-test';
@@ -31,7 +32,6 @@ const WORKSHOP: Workshop = {
     { id: 'gather', kind: 'gather', title: 'Come in', grouping: 'whole', minutes: null, instruction: '', notes: '', config: {} },
     { id: 'read', kind: 'read', title: 'Read', grouping: 'alone', minutes: 12, instruction: '', notes: '', config: {} },
   ],
-  namesOnProjector: false,
 };
 
 export interface Answer {

@@ -51,6 +51,7 @@ export function room<Config>(given: Room<Config>): Scene<Config> {
     grouping,
     current: true,
     running: true,
+    hasRun: true,
     criteria: [],
     topics: TOPICS,
     earlier: [],

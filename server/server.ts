@@ -1,6 +1,6 @@
 // Puts the parts of the server together and takes them apart again in order. main.ts and the tests start here.
 
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { Express } from 'express';
 import type { Workshop } from '#shared/plan/plan';
 import { callerAddress, isOwnOrigin } from './access/callers.ts';
@@ -11,35 +11,12 @@ import type { ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import type { BuiltFiles } from './http/files.ts';
 import { makeHostCheck } from './http/hosts.ts';
-import type { Sessions } from './http/sessions.ts';
 import type { Journal } from './journal.ts';
-import { type Limits, makeLimits } from './limits.ts';
+import { makeLimits } from './limits.ts';
 import { listen, makeServer } from './listen.ts';
+import type { MakeLive } from './live/part.ts';
 import type { EventLog } from './log/eventLog.ts';
-import { type WatchedLog, watchedLog } from './log/watched.ts';
-
-/** What the live part gets to work with. */
-export interface LiveParts {
-  readonly log: WatchedLog;
-  readonly config: Config;
-  readonly limits: Limits;
-  readonly journal: Journal;
-  /** Whether a handshake may come in: it asks for one of our names, and comes from one of our pages or from none. Never throws. */
-  mayKnock(request: IncomingMessage): boolean;
-  /** The address that limits are counted for. */
-  callerOf(request: IncomingMessage): string;
-}
-
-/** The live sessions, as the shell needs them. */
-export interface Live {
-  readonly sessions: Sessions;
-  /** Opens the sockets; called once, after the app answers and before the server listens. */
-  attach(server: Server): void;
-  /** Says goodbye to the sockets and finishes what is being stored. */
-  close(): Promise<void>;
-}
-
-export type MakeLive = (parts: LiveParts) => Promise<Live>;
+import { watchedLog } from './log/watched.ts';
 
 export interface StartParts {
   readonly config: Config;

@@ -1,4 +1,4 @@
-// What the web pages may ask of the live sessions. server/live answers; nothing here knows how.
+// What the web pages may ask of the live sessions. Whoever makes the pages knows only this.
 
 import type { Refusal } from '#shared/base/refusals';
 import type { Instant } from '#shared/base/time';
