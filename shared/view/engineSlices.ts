@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../base/ids.ts';
 import type { Json } from '../base/json.ts';
-import { isPresent, membersOf, type Seat } from '../people/groups.ts';
+import { membersOf, type Seat } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import type { Session } from '../session/session.ts';
 import type { MemberView, MeView, SessionView, TableView } from './views.ts';
@@ -30,16 +30,9 @@ export function sessionView(session: Session): SessionView | null {
       minutes: planned.minutes,
     },
     timer: opened.timer && { length: opened.timer.length, left: opened.timer.left, runningSince: opened.timer.runningSince },
-    here: countPresent(session),
     locked: session.locked,
     ended: session.endedAt !== null,
   };
-}
-
-function countPresent(session: Session): number {
-  let here = 0;
-  for (const person of session.people.values()) if (isPresent(person)) here++;
-  return here;
 }
 
 export function homeTableView(session: Session, home: string): TableView | null {

@@ -12,7 +12,7 @@ export interface TimerView {
   readonly runningSince: Instant | null;
 }
 
-/** Room `all`: where the session stands. */
+/** Room `all`: where the session stands. Nothing that changes with every newcomer: five hundred phones would be told five hundred times. */
 export interface SessionView {
   readonly code: string;
   readonly title: string;
@@ -32,7 +32,6 @@ export interface SessionView {
     readonly minutes: number | null;
   };
   readonly timer: TimerView | null;
-  readonly here: number;
   readonly locked: boolean;
   readonly ended: boolean;
 }
