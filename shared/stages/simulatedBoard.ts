@@ -22,7 +22,7 @@ const SECONDS_EACH = 30;
 const NOTES = [1, 1, 1, 1, 2, 2, 2, 3, 3, 4] as const;
 
 /** One to four notes under each prompt, fewer where time is short, each different from the others. */
-export function writes({ kind, prompts, about, time, freshId }: Writing, dice: Dice): Script {
+export function writes({ kind, prompts, about, time, freshId }: Writing, dice: Dice): readonly Wish[] {
   const wanted = prompts.flatMap((prompt) => Array.from({ length: dice.pick(NOTES) }, (_, index) => ({ prompt, index })));
   const first = dice.roll(Math.max(1, prompts.length));
   const start = wanted.findIndex(({ prompt }) => prompt === prompts[first]);
@@ -44,7 +44,12 @@ export function writes({ kind, prompts, about, time, freshId }: Writing, dice: D
 }
 
 /** Now and then somebody stars a point that must be said. The most telling of the notes is taken, not one's own first. */
-export function stars(kind: string, board: { readonly notes: readonly NoteView[]; readonly mustSayLeft: number } | null, after: number, dice: Dice): Script {
+export function stars(
+  kind: string,
+  board: { readonly notes: readonly NoteView[]; readonly mustSayLeft: number } | null,
+  after: number,
+  dice: Dice,
+): Script {
   const wants = dice.roll(100) < 45;
   const throwOf = dice.roll(1000);
   const open = (board?.notes ?? []).filter((note) => !note.mustSay);

@@ -71,8 +71,8 @@ function inShared(from: string, to: string): string | null {
   if (!isIn(to, 'shared')) return 'shared/ stands on nothing but itself';
   if (SHARED.indexOf(floorOf(to)) > SHARED.indexOf(floorOf(from))) return `${floorOf(to)} is above ${floorOf(from)}`;
   const [ours, theirs] = [kindOf(from), kindOf(to)];
-  if (theirs !== null && theirs !== ours && from !== LIST) return `only ${LIST} knows the kind ${theirs}`;
-  if (ours !== null && to === LIST) return 'a kind does not know the list it is on';
+  if (theirs !== null && theirs !== ours && !LISTS.includes(from)) return `only ${LISTS.join(' and ')} know the kind ${theirs}`;
+  if (ours !== null && LISTS.includes(to)) return 'a kind does not know the list it is on';
   return null;
 }
 
@@ -104,7 +104,8 @@ function inClient({ from, typeOnly, how }: Import, to: string): string | null {
   return null;
 }
 
-const LIST = 'shared/stages/index.ts';
+/** The kinds, and how simulated people behave in them. */
+const LISTS = ['shared/stages/index.ts', 'shared/stages/simulated.ts'];
 
 /** The folder below shared/, server/ or client/; empty for a file that stands there itself. */
 function floorOf(path: string): string {

@@ -1,4 +1,4 @@
-import { type Behaviour, around, type Seen, type SeenFromDesk, secondsOf, type Wish } from '../../people/simulated.ts';
+import { around, type Behaviour, type Seen, type SeenFromDesk, secondsOf, type Wish } from '../../people/simulated.ts';
 import type { DebriefAll, DebriefFacilitator, DebriefPerson } from './slices.ts';
 
 const MOST_PROMPTS = 4;
@@ -27,7 +27,8 @@ export const debrief: Behaviour = {
       const open = notes.filter((note) => !note.hidden);
       const best = open.find((note) => note.mustSay) ?? open[0];
       const show: Wish = { type: 'debrief.showPrompt', data: { board: stage, prompt }, after: around(each, dice) };
-      const spotlight: Wish[] = best && index < MOST_SPOTLIGHTS ? [{ type: 'debrief.spotlight', data: { note: best.id }, after: around(each, dice) }] : [];
+      const spotlight: Wish[] =
+        best && index < MOST_SPOTLIGHTS ? [{ type: 'debrief.spotlight', data: { note: best.id }, after: around(each, dice) }] : [];
       return [show, ...spotlight];
     });
     return [...steps, { type: 'debrief.spotlight', data: { note: null }, after: around(each, dice) }];

@@ -1,4 +1,4 @@
-import { type Behaviour, around, type Seen, secondsOf } from '../../people/simulated.ts';
+import { around, type Behaviour, type Seen, secondsOf } from '../../people/simulated.ts';
 import { stars, writes } from '../simulatedBoard.ts';
 import type { DiscussAll, DiscussGroup } from './slices.ts';
 

@@ -1,4 +1,4 @@
-import { type Behaviour, around, type Seen, secondsOf } from '../../people/simulated.ts';
+import { around, type Behaviour, type Seen, secondsOf } from '../../people/simulated.ts';
 import type { ReadAll, ReadPerson, ReadTopic } from './slices.ts';
 
 const WORDS_A_MINUTE = 210;
@@ -14,7 +14,9 @@ export const read: Behaviour = {
     const never = dice.roll(100) < 6;
     return [
       asks ? { type: 'read.needTime', data: {}, after: Math.round(pace * 0.7) } : null,
-      never || seen.person?.done ? null : { type: 'read.done', data: { done: true, for: null }, after: Math.max(10, Math.round(asks ? pace * 0.5 : pace)) },
+      never || seen.person?.done
+        ? null
+        : { type: 'read.done', data: { done: true, for: null }, after: Math.max(10, Math.round(asks ? pace * 0.5 : pace)) },
     ];
   },
 };

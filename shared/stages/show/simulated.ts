@@ -1,4 +1,4 @@
-import { type Behaviour, around, secondsOf, type SeenFromDesk } from '../../people/simulated.ts';
+import { around, type Behaviour, type SeenFromDesk, secondsOf } from '../../people/simulated.ts';
 import type { ShowFacilitator } from './slices.ts';
 
 /** The facilitator shows point after point; everybody else looks on. */

@@ -1,4 +1,4 @@
-import { type Behaviour, around, type Seen, secondsOf } from '../../people/simulated.ts';
+import { around, type Behaviour, type Seen, secondsOf } from '../../people/simulated.ts';
 import { writes } from '../simulatedBoard.ts';
 import type { TeachAll, TeachGroup, TeachPerson } from './slices.ts';
 
