@@ -36,3 +36,8 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 export function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
+
+/** "B2" for the second expert group of topic B. */
+export function groupName(group: { readonly topic: string; readonly number: number }): string {
+  return `${group.topic}${group.number}`;
+}

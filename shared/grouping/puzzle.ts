@@ -1,0 +1,181 @@
+// The search sees numbers only: people 0 to n-1, slots 0 to n-1, groups. A slot belongs to its groups for
+// good, and people change slots, so that no step can break what the slots promise.
+
+export interface Layer {
+  /** Slot to group; home groups are one layer, expert groups another. */
+  readonly groupOf: Int32Array;
+  readonly groups: number;
+  /** What it costs that two people share a group: person times n plus person, symmetric. */
+  readonly pairCost: Int32Array;
+  readonly needsScribe: boolean;
+}
+
+export interface Puzzle {
+  readonly size: number;
+  readonly layers: readonly Layer[];
+  /** Slot to class; people change places only within a class. */
+  readonly classOf: Int32Array;
+  /** People who may be moved. */
+  readonly free: Int32Array;
+  /** Person to 1 if they may take notes for a group. */
+  readonly scribe: Int32Array;
+  /** Slot to topic, as its place in the list of topics. */
+  readonly topicOf: Int32Array;
+  readonly topics: number;
+  /** What it costs that a person reads a topic: person times topics plus topic. Null: they don't mind. */
+  readonly liking: Int32Array | null;
+  /** What a broken wish costs: more than any mixing can gain. */
+  readonly hard: number;
+  /** The smallest difference that matters in mixing. */
+  readonly grain: number;
+  /** Sets of people who share a home group and move as one. */
+  readonly units: readonly Int32Array[];
+  /** No seating costs less; the search stops there. */
+  readonly bound: number;
+}
+
+/** An element that is known to be there. The compiler cannot know it, and engines drop the check. */
+export function at(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
+}
+
+/** Who sits where, with the cost of every exchange. Changed in place: this is the inside of a search. */
+export class Seating {
+  readonly slotOf: Int32Array;
+  readonly personAt: Int32Array;
+  private readonly seats: readonly LayerSeats[];
+  private readonly puzzle: Puzzle;
+  private readonly size: number;
+  private readonly scribe: Int32Array;
+
+  /** `slotOf` is person to slot, a permutation. */
+  constructor(puzzle: Puzzle, slotOf: Int32Array) {
+    this.puzzle = puzzle;
+    this.size = puzzle.size;
+    this.scribe = puzzle.scribe;
+    this.slotOf = Int32Array.from(slotOf);
+    this.personAt = new Int32Array(puzzle.size);
+    for (let person = 0; person < puzzle.size; person++) this.personAt[at(slotOf, person)] = person;
+    this.seats = puzzle.layers.map((layer) => layerSeats(puzzle, layer, this.personAt));
+  }
+
+  /** What changes in cost when two people exchange slots. */
+  delta(p: number, q: number): number {
+    const a = at(this.slotOf, p);
+    const b = at(this.slotOf, q);
+    let change = 0;
+    for (let index = 0; index < this.seats.length; index++) {
+      const layer = this.seats[index];
+      if (!layer) break;
+      const from = at(layer.groupOf, a);
+      const to = at(layer.groupOf, b);
+      if (from === to) continue;
+      const { load } = layer;
+      const rowFrom = from * this.size;
+      const rowTo = to * this.size;
+      change += at(load, rowFrom + q) - at(load, rowFrom + p) + at(load, rowTo + p) - at(load, rowTo + q);
+      // Both groups counted the two as each other's company, which they never are.
+      change -= 2 * at(layer.cost, p * this.size + q);
+      if (layer.needsScribe) change += this.scribeDelta(layer, from, to, at(this.scribe, p) - at(this.scribe, q));
+    }
+    return this.puzzle.liking === null ? change : change + this.likingDelta(this.puzzle.liking, p, q, a, b);
+  }
+
+  private scribeDelta(layer: LayerSeats, from: number, to: number, moving: number): number {
+    if (moving === 0) return 0;
+    const loses = at(layer.scribes, moving > 0 ? from : to);
+    const gains = at(layer.scribes, moving > 0 ? to : from);
+    return (loses === 1 ? this.puzzle.hard : 0) - (gains === 0 ? this.puzzle.hard : 0);
+  }
+
+  private likingDelta(liking: Int32Array, p: number, q: number, a: number, b: number): number {
+    const { topicOf, topics } = this.puzzle;
+    const ofP = p * topics;
+    const ofQ = q * topics;
+    const topicA = at(topicOf, a);
+    const topicB = at(topicOf, b);
+    return at(liking, ofP + topicB) - at(liking, ofP + topicA) + at(liking, ofQ + topicA) - at(liking, ofQ + topicB);
+  }
+
+  exchange(p: number, q: number): void {
+    const a = at(this.slotOf, p);
+    const b = at(this.slotOf, q);
+    this.slotOf[p] = b;
+    this.slotOf[q] = a;
+    this.personAt[a] = q;
+    this.personAt[b] = p;
+    const moving = at(this.scribe, p) - at(this.scribe, q);
+    for (const layer of this.seats) {
+      const from = at(layer.groupOf, a);
+      const to = at(layer.groupOf, b);
+      if (from === to) continue;
+      shift(layer, this.size, from, p, q);
+      shift(layer, this.size, to, q, p);
+      layer.scribes[from] = at(layer.scribes, from) - moving;
+      layer.scribes[to] = at(layer.scribes, to) + moving;
+    }
+  }
+
+  /** The whole cost, counted afresh. */
+  cost(): number {
+    const { size, hard, liking, topicOf, topics } = this.puzzle;
+    let twice = 0;
+    let sum = 0;
+    for (const { groupOf, load, scribes, needsScribe } of this.seats) {
+      for (let person = 0; person < size; person++) twice += at(load, at(groupOf, at(this.slotOf, person)) * size + person);
+      if (needsScribe) sum += hard * scribes.filter((count) => count === 0).length;
+    }
+    sum += twice / 2;
+    if (liking) for (let p = 0; p < size; p++) sum += at(liking, p * topics + at(topicOf, at(this.slotOf, p)));
+    return sum;
+  }
+}
+
+interface LayerSeats {
+  readonly groupOf: Int32Array;
+  readonly cost: Int32Array;
+  readonly needsScribe: boolean;
+  /** Group times n plus person: what the person costs, or would cost, as company of the group. */
+  readonly load: Int32Array;
+  /** Group to how many people in it may take notes. */
+  readonly scribes: Int32Array;
+}
+
+function layerSeats(puzzle: Puzzle, layer: Layer, personAt: Int32Array): LayerSeats {
+  const { size, scribe } = puzzle;
+  const { groupOf, pairCost } = layer;
+  const load = new Int32Array(layer.groups * size);
+  const scribes = new Int32Array(layer.groups);
+  for (let slot = 0; slot < size; slot++) {
+    const group = at(groupOf, slot);
+    const person = at(personAt, slot);
+    scribes[group] = at(scribes, group) + at(scribe, person);
+    for (let other = 0, row = group * size, costs = person * size; other < size; other++) {
+      load[row + other] = at(load, row + other) + at(pairCost, costs + other);
+    }
+  }
+  return { groupOf, cost: pairCost, needsScribe: layer.needsScribe, load, scribes };
+}
+
+/** In a group, one person takes another's place: what everybody costs there changes. */
+function shift(layer: LayerSeats, size: number, group: number, goes: number, comes: number): void {
+  const { load, cost } = layer;
+  const row = group * size;
+  const less = goes * size;
+  const more = comes * size;
+  for (let other = 0; other < size; other++) load[row + other] = at(load, row + other) + at(cost, more + other) - at(cost, less + other);
+}
+
+/** Slots sorted by a number they have, with the place where each number starts. */
+export function slotsByGroup(groupOf: Int32Array, groups: number): { start: Int32Array; slots: Int32Array } {
+  const start = new Int32Array(groups + 1);
+  for (const group of groupOf) start[group + 1] = at(start, group + 1) + 1;
+  for (let group = 0; group < groups; group++) start[group + 1] = at(start, group + 1) + at(start, group);
+  const fill = Int32Array.from(start);
+  const slots = new Int32Array(groupOf.length);
+  groupOf.forEach((group, slot) => {
+    slots[at(fill, group)] = slot;
+    fill[group] = at(fill, group) + 1;
+  });
+  return { start, slots };
+}

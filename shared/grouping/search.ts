@@ -1,0 +1,214 @@
+// Simulated annealing on exchanges of people, then descent. Everything is counted in whole numbers and in
+// moves, never in time, so the same seed gives the same seating on every machine.
+
+import { groupBy } from '../base/collections.ts';
+import { DEGREE, patience, Throws, temperatures } from './annealing.ts';
+import { upTo } from './order.ts';
+import { at, type Puzzle, Seating, slotsByGroup } from './puzzle.ts';
+
+export interface SearchPlan {
+  readonly seed: number;
+  /** Exchanges proposed in one run. */
+  readonly moves: number;
+  /** Runs, each from the best seating so far; the first is hot, the others half as much. */
+  readonly runs: number;
+  /** The first temperature is an ordinary exchange's cost divided by this. */
+  readonly heat: number;
+  /** The last temperature, in 64ths of the smallest difference that matters. */
+  readonly frost: number;
+}
+
+export interface Found {
+  /** Person to slot. */
+  readonly slotOf: Int32Array;
+  readonly cost: number;
+}
+
+/**
+ * How long to search. In a small room many short runs find what one long run misses; in a large one a
+ * single cool run does. Found by trying: `npx tsx tests/bench/groups/main.ts`.
+ */
+export function searchPlan(people: number, seed: number, effort: 'live' | 'idle'): SearchPlan {
+  const patient = effort === 'idle' ? 4 : 1;
+  if (people <= 40) return { seed, moves: 750 * people, runs: 24 * patient, heat: 4, frost: 16 };
+  if (people <= 100) return { seed, moves: 300 * people, runs: 40 * patient, heat: 4, frost: 14 };
+  const each = people <= 300 ? 7000 : people <= 600 ? 4000 : 2000;
+  return { seed, moves: each * people * patient, runs: 1, heat: 12, frost: 10 };
+}
+
+/** Proposals between two pauses: a few milliseconds. */
+const BREATH = 20_000;
+
+/**
+ * The cheapest seating found from `start` (person to slot). A generator that pauses every few milliseconds,
+ * so that whoever runs it may let others work; pausing changes nothing in what is found.
+ */
+export function* search(puzzle: Puzzle, start: Int32Array, plan: SearchPlan): Generator<void, Found> {
+  const chance = new Throws(plan.seed);
+  let best: Found = { slotOf: start, cost: new Seating(puzzle, start).cost() };
+  if (puzzle.free.length < 2) return best;
+  const ordinary = ordinaryChange(puzzle, start, chance);
+  const last = Math.max(1, plan.frost * puzzle.grain);
+  for (let run = 0; run < plan.runs && best.cost > puzzle.bound; run++) {
+    const seating = new Seating(puzzle, best.slotOf);
+    const mates = matesByClass(puzzle, seating);
+    const first = Math.floor((ordinary * DEGREE) / (run === 0 ? plan.heat : 2 * plan.heat));
+    yield* anneal(puzzle, seating, mates, chance, plan.moves, temperatures(Math.max(first, last), last));
+    yield* descend(puzzle, seating, mates);
+    const cost = seating.cost();
+    if (cost <= best.cost) best = { slotOf: seating.slotOf, cost };
+  }
+  return best;
+}
+
+/** Runs a search without pausing. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* anneal(
+  puzzle: Puzzle,
+  seating: Seating,
+  mates: readonly Int32Array[],
+  chance: Throws,
+  moves: number,
+  steps: readonly number[],
+): Generator<void> {
+  const homes = puzzle.units.length > 0 ? homeSlots(puzzle) : null;
+  const each = Math.ceil(moves / steps.length);
+  let breath = 0;
+  for (const temperature of steps) {
+    for (let left = each; left > 0; left -= BREATH) {
+      const count = Math.min(left, BREATH);
+      propose(puzzle, seating, mates, chance, temperature, count);
+      if (homes) for (let unit = count >> 3; unit > 0; unit--) moveUnit(puzzle, seating, homes, chance, temperature);
+      breath += count;
+      if (breath < BREATH) continue;
+      breath = 0;
+      yield;
+    }
+  }
+}
+
+function propose(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[], chance: Throws, temperature: number, count: number): void {
+  const { free } = puzzle;
+  for (let move = 0; move < count; move++) {
+    const p = at(free, chance.below(free.length));
+    const among = mates[p] ?? free;
+    const q = at(among, chance.below(among.length));
+    if (p === q) continue;
+    const change = seating.delta(p, q);
+    if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) seating.exchange(p, q);
+  }
+}
+
+/** Person to those with whom they may change places. Nobody ever changes class, so this holds for a whole search. */
+function matesByClass(puzzle: Puzzle, seating: Seating): readonly Int32Array[] {
+  const classOf = (person: number): number => at(puzzle.classOf, at(seating.slotOf, person));
+  const byClass = groupBy(puzzle.free, classOf);
+  const mates = new Map([...byClass].map(([kind, people]) => [kind, Int32Array.from(people)]));
+  return upTo(puzzle.size).map((person) => mates.get(classOf(person)) ?? puzzle.free);
+}
+
+/** What an exchange of two people changes at first, on average; broken wishes left out. */
+function ordinaryChange(puzzle: Puzzle, start: Int32Array, chance: Throws): number {
+  const seating = new Seating(puzzle, start);
+  let sum = 0;
+  let count = 0;
+  for (let sample = 0; sample < 256; sample++) {
+    const p = at(puzzle.free, chance.below(puzzle.free.length));
+    const change = Math.abs(seating.delta(p, at(puzzle.free, chance.below(puzzle.free.length))));
+    if (change === 0 || change >= puzzle.hard / 2) continue;
+    sum += change;
+    count++;
+  }
+  return count === 0 ? 0 : Math.floor(sum / count);
+}
+
+interface HomeSlots {
+  readonly start: Int32Array;
+  readonly slots: Int32Array;
+  readonly mayMove: Int32Array;
+}
+
+/** The first layer's slots by group, and who may make room for a unit: whoever is free and in no unit. */
+function homeSlots(puzzle: Puzzle): HomeSlots | null {
+  const layer = puzzle.layers[0];
+  if (!layer) return null;
+  const mayMove = new Int32Array(puzzle.size);
+  for (const person of puzzle.free) mayMove[person] = 1;
+  for (const unit of puzzle.units) for (const person of unit) mayMove[person] = 0;
+  return { ...slotsByGroup(layer.groupOf, layer.groups), mayMove };
+}
+
+/** Proposes that a unit changes places with as many people of another home group. */
+function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, temperature: number): void {
+  const unit = puzzle.units[chance.below(puzzle.units.length)];
+  const layer = puzzle.layers[0];
+  if (!unit || !layer) return;
+  const home = chance.below(layer.groups);
+  const from = at(homes.start, home);
+  const size = at(homes.start, home + 1) - from;
+  if (size === 0 || home === at(layer.groupOf, at(seating.slotOf, at(unit, 0)))) return;
+  const begin = chance.below(size);
+  const others: number[] = [];
+  for (let tried = 0; tried < size && others.length < unit.length; tried++) {
+    const other = at(seating.personAt, at(homes.slots, from + ((begin + tried) % size)));
+    if (at(homes.mayMove, other) === 1) others.push(other);
+  }
+  if (others.length < unit.length) return;
+  let change = 0;
+  others.forEach((other, index) => {
+    change += seating.delta(at(unit, index), other);
+    seating.exchange(at(unit, index), other);
+  });
+  if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) return;
+  for (let index = others.length - 1; index >= 0; index--) seating.exchange(at(unit, index), others[index] ?? 0);
+}
+
+/** Makes the best exchange for one person after the other until nobody gains by any. */
+function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[]): Generator<void> {
+  const waiting = new Int32Array(puzzle.size).fill(1);
+  let breath = BREATH;
+  for (let improved = true; improved; ) {
+    improved = false;
+    for (const p of puzzle.free) {
+      if (at(waiting, p) === 0) continue;
+      const among = mates[p] ?? puzzle.free;
+      breath -= among.length;
+      if (breath <= 0) {
+        breath = BREATH;
+        yield;
+      }
+      let best = 0;
+      let partner = -1;
+      for (const q of among) {
+        const change = q === p ? 0 : seating.delta(p, q);
+        if (change < best) {
+          best = change;
+          partner = q;
+        }
+      }
+      if (partner < 0) {
+        waiting[p] = 0;
+        continue;
+      }
+      seating.exchange(p, partner);
+      improved = true;
+      wake(puzzle, seating, waiting, p);
+      wake(puzzle, seating, waiting, partner);
+    }
+  }
+}
+
+/** The company of a person has changed: everybody in it may gain by an exchange again. */
+function wake(puzzle: Puzzle, seating: Seating, waiting: Int32Array, person: number): void {
+  const slot = at(seating.slotOf, person);
+  for (const layer of puzzle.layers) {
+    const group = at(layer.groupOf, slot);
+    for (const other of puzzle.free) if (at(layer.groupOf, at(seating.slotOf, other)) === group) waiting[other] = 1;
+  }
+}
