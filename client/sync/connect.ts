@@ -1,7 +1,7 @@
 // The line to the server. It comes back by itself from sleep, tunnels, restarts and bad wifi, and says what it has so that only the rest is sent.
 
 import { io, type Socket } from 'socket.io-client';
-import type { RefusalReason } from '#shared/base/refusals';
+import type { Refusal, RefusalReason } from '#shared/base/refusals';
 import {
   type ClientToServer,
   type CommandAnswer,
@@ -49,9 +49,11 @@ export interface LineOptions {
   readonly code: string;
   readonly as: EnterRequest['as'];
   readonly secret?: string;
+  /** Told of every command that the server will not take: also of those that an earlier page has asked, for which nobody waits. */
+  readonly onRefused?: (asked: Pending, refusal: Refusal) => void;
 }
 
-export function openLine({ code, as, secret = '' }: LineOptions): Line {
+export function openLine({ code, as, secret = '', onRefused }: LineOptions): Line {
   const store = makeScreenStore();
   const outbox = new Outbox(code, as);
   const socket: Socket<ServerToClient, ClientToServer> = io({
@@ -103,12 +105,14 @@ export function openLine({ code, as, secret = '' }: LineOptions): Line {
     }
   };
 
-  const transmit = ({ id, type, stage, data }: Pending): void => {
+  const transmit = (pending: Pending): void => {
+    const { id, type, stage, data } = pending;
     inFlight.add(id);
     socket.emit('command', { id, type, stage, data }, (answer: CommandAnswer) => {
       if (outbox.answered(id, answer)) {
         inFlight.delete(id);
         store.setState({ held: null });
+        if (!answer.ok) onRefused?.(pending, answer.refusal);
         flush();
       } else if (!answer.ok) {
         store.setState({ held: answer.refusal });
