@@ -33,7 +33,16 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'session.created': {
       const { id, code, workshop, facilitators } = event.data;
       const stages = workshop.stages.map((stage): [string, PlannedStage] => [stage.id, stage]);
-      return { ...session, id, code, workshop, facilitators, createdAt: at, plan: new Map(stages), runSheet: workshop.stages.map((stage) => stage.id) };
+      return {
+        ...session,
+        id,
+        code,
+        workshop,
+        facilitators,
+        createdAt: at,
+        plan: new Map(stages),
+        runSheet: workshop.stages.map((stage) => stage.id),
+      };
     }
     case 'session.stageOpened':
       return openStage(kinds, session, event.data, at);
@@ -98,7 +107,12 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
   }
 }
 
-function openStage(kinds: Kinds, session: Session, { stage, walking, arrivalsFromNow }: { stage: string; walking: boolean; arrivalsFromNow: boolean }, at: number): Session {
+function openStage(
+  kinds: Kinds,
+  session: Session,
+  { stage, walking, arrivalsFromNow }: { stage: string; walking: boolean; arrivalsFromNow: boolean },
+  at: number,
+): Session {
   const leaving = session.opened.get(session.current);
   const left =
     leaving && session.current !== stage
@@ -154,7 +168,7 @@ function remembered(session: Session, event: { type: string; data: SeatsChange }
   // Forming for the first time has nothing to go back to.
   if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
   const { homes, experts } = session.groups;
-  const seats = event.data.seats.map(({ person }) => [person, session.groups.seats.get(person) ?? null] as const);
+  const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
   return [...session.undo.slice(1 - UNDO_DEPTH), { what, by, at, homes, experts, seats }];
 }
 

@@ -7,20 +7,21 @@ import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
 import { draft, happen } from '../draft.ts';
-import type { Event, SeatsChange, Stamp } from '../events.ts';
+import type { Event, GroupsEvent, SeatsChange, Stamp } from '../events.ts';
 import { actsFor } from '../may.ts';
-import { dealtRest, formed, lateExpertSeated, newcomerSeated, readingHasBegun, tablesOf, topicIds } from '../seating.ts';
+import { dealtRest, formed, lateExpertSeated, readingHasBegun, settled, tablesOf, topicIds } from '../seating.ts';
 import type { Session } from '../session.ts';
+import { undo } from './undo.ts';
 
 type Command = Extract<EngineCommand, { type: `groups.${string}` }>;
 
 export function decideGroups(kinds: Kinds, session: Session, command: Command, stamp: Stamp): Decision<Event> {
   switch (command.type) {
     case 'groups.form':
-      return [...session.people.values()].some(isPresent) ? accept<Event>(formed(session)) : refuse('tooFewPeople');
+      return [...session.people.values()].some(isPresent) ? form(kinds, session, stamp) : refuse('tooFewPeople');
     case 'groups.takeTopic': {
       const whom = actsFor(session, command.by, command.data.for);
-      return whom.ok ? take(kinds, session, whom.person, command.data.topic) : whom;
+      return whom.ok ? take(kinds, session, whom.person, command.data.topic, stamp) : whom;
     }
     case 'groups.returnTopic': {
       const whom = actsFor(session, command.by, command.data.for);
@@ -28,12 +29,12 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
       const seat = session.groups.seats.get(whom.person);
       if (!seat || seat.topic === null) return accept();
       if (readingHasBegun(kinds, session)) return refuse('readingBegun');
-      return accept<Event>({ type: 'groups.topicReturned', data: seatOf(whom.person, { ...seat, topic: null }) });
+      return accept<Event>({ type: 'groups.topicReturned', data: seatOf(whom.person, { ...seat, topic: null, expert: null }) });
     }
     case 'groups.dealRest': {
       if (session.groups.homes.length === 0) return refuse('noGroupsYet');
       const deal = dealtRest(session);
-      return deal ? accept<Event>(deal) : accept();
+      return deal ? withExpertGroups(kinds, session, deal, stamp) : accept();
     }
     case 'groups.move':
       return move(session, command.data.person, command.data.home, command.data.expert);
@@ -46,11 +47,18 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
   }
 }
 
+/** New home groups; in a stage that needs topics or expert groups these are made anew as well, or the room would stand there without. */
+function form(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
+  const now = happen(kinds, stamp, draft(session), formed(session));
+  const planned = session.plan.get(session.current);
+  return accept(...(planned ? settled(kinds, stamp, now, planned) : now).events);
+}
+
 function seatOf(person: PersonId, seat: Seat): SeatsChange {
   return { homes: null, experts: null, seats: [{ person, seat }] };
 }
 
-function take(kinds: Kinds, session: Session, person: PersonId, topic: TopicId): Decision<Event> {
+function take(kinds: Kinds, session: Session, person: PersonId, topic: TopicId, stamp: Stamp): Decision<Event> {
   const seat = session.groups.seats.get(person);
   if (!seat) return refuse('noGroupsYet');
   if (!topicIds(session).includes(topic)) return refuse('noSuchTopic');
@@ -64,7 +72,7 @@ function take(kinds: Kinds, session: Session, person: PersonId, topic: TopicId):
     return refuse('topicTaken', { topic, who: (holder && session.people.get(holder.person)?.name) ?? '' });
   }
   if (answer === 'neededElsewhere') return refuse('topicNeededElsewhere', { topic });
-  return accept<Event>({ type: 'groups.topicTaken', data: seatOf(person, { ...seat, topic }) });
+  return withExpertGroups(kinds, session, { type: 'groups.topicTaken', data: seatOf(person, { ...seat, topic }) }, stamp);
 }
 
 function move(session: Session, person: PersonId, home: string | null, expert: string | null): Decision<Event> {
@@ -92,25 +100,15 @@ function give(kinds: Kinds, session: Session, person: PersonId, topic: TopicId, 
   if (!topicIds(session).includes(topic)) return refuse('noSuchTopic');
   if (topicsOf(seat).includes(topic)) return accept();
   const next: Seat = seat.topic === null ? { ...seat, topic } : { ...seat, second: [...seat.second, topic] };
-  const given = happen(kinds, stamp, draft(session), { type: 'groups.topicGiven', data: seatOf(person, next) });
-  const expert = lateExpertSeated(given.session, person);
-  return accept(...(expert ? happen(kinds, stamp, given, expert) : given).events);
+  return withExpertGroups(kinds, session, { type: 'groups.topicGiven', data: seatOf(person, next) }, stamp);
 }
 
-/** The last step that moved people, taken back; whoever came since then keeps a seat at a table that exists. */
-function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
-  const step = session.undo.at(-1);
-  if (!step) return refuse('nothingToUndo');
-  const before: Event = {
-    type: 'groups.undone',
-    data: { homes: step.homes, experts: step.experts, seats: step.seats.map(([person, seat]) => ({ person, seat })) },
-  };
-  let now = happen(kinds, stamp, draft(session), before);
-  for (const person of session.people.values()) {
-    const seat = now.session.groups.seats.get(person.id);
-    const lost = isPresent(person) && !(seat && step.homes.some((home) => home.id === seat.home));
-    const found = lost ? newcomerSeated(kinds, now.session, person.id) : null;
-    if (found) now = happen(kinds, stamp, now, found);
+/** Whoever gets a topic while its readers meet, meets them. */
+function withExpertGroups(kinds: Kinds, session: Session, event: GroupsEvent, stamp: Stamp): Decision<Event> {
+  let now = happen(kinds, stamp, draft(session), event);
+  for (const { person } of event.data.seats) {
+    const expert = lateExpertSeated(now.session, person);
+    if (expert) now = happen(kinds, stamp, now, expert);
   }
   return accept(...now.events);
 }

@@ -1,0 +1,69 @@
+// Taking back the last step that moved people, without taking back what has happened since.
+
+import { accept, type Decision, refuse } from '../../base/decision.ts';
+import type { PersonId } from '../../base/ids.ts';
+import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
+import type { Kinds } from '../../stages/sealed.ts';
+import { draft, happen } from '../draft.ts';
+import type { Event, Stamp } from '../events.ts';
+import { lateExpertSeated, newcomerSeated } from '../seating.ts';
+import type { Session, UndoStep } from '../session.ts';
+
+/**
+ * Seats are as they were before the step, where nothing has changed them since. Whoever would be left without a
+ * table, or without an expert group while there are some, gets one; nobody stays in a group that is gone.
+ */
+export function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
+  const step = session.undo.at(-1);
+  if (!step) return refuse('nothingToUndo');
+  let now = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step) });
+  for (const person of [...session.people.values()].filter(isPresent)) {
+    const home = now.session.groups.seats.has(person.id) ? null : newcomerSeated(kinds, now.session, person.id);
+    if (home) now = happen(kinds, stamp, now, home);
+    const expert = lateExpertSeated(now.session, person.id);
+    if (expert) now = happen(kinds, stamp, now, expert);
+  }
+  return accept(...now.events);
+}
+
+function takenBack({ groups }: Session, step: UndoStep): Extract<Event, { type: 'groups.undone' }>['data'] {
+  const seats = new Map<PersonId, Seat | null>(groups.seats);
+  const formed = step.what === 'groups.formed';
+  for (const [person, before, after] of step.seats) seats.set(person, formed ? before : merged(before, after, groups.seats.get(person)));
+  const homes = formed ? step.homes : groups.homes;
+  const tables = new Set(homes.map((home) => home.id));
+  // Expert groups that met since then stay; one that was opened for somebody's new topic goes when they do.
+  const meeting = new Set([...seats.values()].map((seat) => seat?.expert));
+  const experts = formed ? step.experts : groups.experts.filter((group) => meeting.has(group.id) || step.experts.some(({ id }) => id === group.id));
+  const topicOf = new Map(experts.map((group) => [group.id, group.topic]));
+  const fitting = (person: PersonId, seat: Seat | null): Seat | null => {
+    if (!seat || !tables.has(seat.home)) return null;
+    if (seat.expert === null) return seat;
+    const topic = topicOf.get(seat.expert);
+    // Whoever was sent there by hand stays there; whoever was there to read a topic they no longer have does not.
+    const reads = topic !== undefined && (topicsOf(seat).includes(topic) || !topicsOf(groups.seats.get(person)).includes(topic));
+    return reads ? seat : { ...seat, expert: null };
+  };
+  const changed = [...seats].flatMap(([person, seat]) => {
+    const fit = fitting(person, seat);
+    return fit === (groups.seats.get(person) ?? null) ? [] : [{ person, seat: fit }];
+  });
+  return {
+    homes: formed ? homes : null,
+    experts: experts.length === groups.experts.length && !formed ? null : experts,
+    seats: changed,
+  };
+}
+
+/** Each part of the seat as it was before the step, unless something has changed it since. */
+function merged(before: Seat | null, after: Seat | null, now: Seat | undefined): Seat | null {
+  if (!before || !after || !now) return before;
+  const topic = now.topic === after.topic ? before.topic : now.topic;
+  const second = now.second.join() === after.second.join() ? before.second : now.second;
+  return {
+    home: now.home === after.home ? before.home : now.home,
+    topic,
+    second: second.filter((other) => other !== topic),
+    expert: now.expert === after.expert ? before.expert : now.expert,
+  };
+}
