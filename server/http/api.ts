@@ -10,10 +10,22 @@ import { bearer, isAtTheMachine, isHost } from '../access/host.ts';
 import { joinOrigins, type Reach } from '../addresses.ts';
 import { codeMark, type Journal } from '../journal.ts';
 import type { Limits } from '../limits.ts';
+import type { Sessions } from '../live/sessions.ts';
 import { jsonBody } from './body.ts';
 import { noSuchAnswer, sendRefusal } from './errors.ts';
-import type { Sessions } from '../live/sessions.ts';
+import { reports } from './reports.ts';
 import type { Visitors } from './visitors.ts';
+
+/** A workshop as it stands on the shelf. */
+interface WorkshopListing {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly language: string;
+  readonly minutes: number;
+  readonly topics: readonly string[];
+  readonly criteria: number;
+}
 
 export interface ApiParts {
   readonly publicUrl: string | null;
@@ -97,15 +109,7 @@ export function api(parts: ApiParts): Router {
     response.json({ title: door.title, locked: door.locked, ended: door.ended, language: door.language });
   });
 
-  router.get('/reports/:code', async (request: Request<{ code: string }>, response: Response) => {
-    const secret = bearer(request);
-    if (secret === null) return sendRefusal(response, 'notEntered');
-    const result = await sessions.report(readCode(request.params.code), { secret });
-    const wait = await limits.wrongKeys.judge(caller(request), result.ok);
-    if (wait !== null) return sendRefusal(response, 'tooManyTries', wait);
-    if (!result.ok) return sendRefusal(response, result.refusal);
-    response.json(result.report);
-  });
+  router.use('/reports', reports({ sessions, caller, wrongKeys: limits.wrongKeys, now: parts.now }));
 
   router.get('/addresses', async (request, response) => {
     const code = typeof request.query.code === 'string' ? readCode(request.query.code) : null;
@@ -124,7 +128,7 @@ export function api(parts: ApiParts): Router {
   return router;
 }
 
-function listing(workshop: Workshop): { id: string; title: string; about: string; language: string; minutes: number; topics: readonly string[] } {
+function listing(workshop: Workshop): WorkshopListing {
   return {
     id: workshop.id,
     title: workshop.title,
@@ -132,5 +136,6 @@ function listing(workshop: Workshop): { id: string; title: string; about: string
     language: workshop.language,
     minutes: workshop.stages.reduce((sum, stage) => sum + (stage.minutes ?? 0), 0),
     topics: workshop.topics.map((topic) => topic.title),
+    criteria: workshop.criteria.length,
   };
 }

@@ -3,12 +3,27 @@
 import { refuse } from '#shared/base/decision';
 import type { StageKinds } from '#shared/session/kinds';
 import { reportFor } from '#shared/view/report';
+import { outcomesOf } from '#shared/view/reportNotes';
 import { hashSecret } from '../access/secrets.ts';
 import { facilitatorWith, personWith } from './holders.ts';
 import type { LiveSessions } from './liveSessions.ts';
 import type { Sessions } from './sessions.ts';
 
 export function answersFrom(kinds: StageKinds, sessions: LiveSessions): Sessions {
+  const readerOf = async (code: string, secret: string) => {
+    const live = await sessions.byCode(code);
+    // The same answer as to a wrong secret: nobody finds out here which codes there are.
+    if (!live) return refuse('unknownPerson');
+    const { session } = live;
+    const hash = hashSecret(secret);
+    const facilitator = facilitatorWith(session, hash);
+    if (facilitator !== null) return { ok: true, session, reader: { role: 'facilitator', id: facilitator } } as const;
+    const person = personWith(session, hash);
+    if (person === null) return refuse('unknownPerson');
+    // Whoever was removed by mistake gets in again by the facilitator's hand, and then to their report.
+    if (session.people.get(person)?.removed) return refuse('removed');
+    return { ok: true, session, reader: { role: 'participant', person } } as const;
+  };
   return {
     create: (workshop, at) => sessions.create(workshop, at),
     async door(code) {
@@ -17,13 +32,16 @@ export function answersFrom(kinds: StageKinds, sessions: LiveSessions): Sessions
       const { workshop, locked, endedAt } = live.session;
       return { title: workshop.title, locked, ended: endedAt !== null, language: workshop.language };
     },
-    async report(code, { secret }) {
-      const live = await sessions.byCode(code);
-      if (!live) return refuse('unknownCode');
-      const hash = hashSecret(secret);
-      if (facilitatorWith(live.session, hash) !== null) return { ok: true, report: reportFor(kinds, live.session, { role: 'facilitator', id: '' }) };
-      const person = personWith(live.session, hash);
-      return person === null ? refuse('unknownPerson') : { ok: true, report: reportFor(kinds, live.session, { role: 'participant', person }) };
+    async report(code, secret, wishes) {
+      const found = await readerOf(code, secret);
+      return found.ok ? { ok: true, report: reportFor(kinds, found.session, found.reader, wishes) } : found;
+    },
+    async whole(code, secret, wishes) {
+      const found = await readerOf(code, secret);
+      if (!found.ok) return found;
+      const { session, reader } = found;
+      if (reader.role !== 'facilitator') return refuse('facilitatorOnly');
+      return { ok: true, session, outcomes: outcomesOf(kinds, session), report: reportFor(kinds, session, reader, wishes) };
     },
     async list() {
       const records = await sessions.records();

@@ -3,6 +3,9 @@
 import type { Refusal } from '#shared/base/refusals';
 import type { Instant } from '#shared/base/time';
 import type { Workshop } from '#shared/plan/plan';
+import type { Session } from '#shared/session/session';
+import type { Outcomes } from '#shared/view/reportNotes';
+import type { Report, ReportWishes } from '#shared/view/reportPage';
 
 /** What a phone may know of a session before anybody has entered. */
 export interface Door {
@@ -20,13 +23,21 @@ export interface SessionListing {
   readonly people: number;
 }
 
+export interface WholeSession {
+  readonly session: Session;
+  readonly outcomes: Outcomes;
+  readonly report: Report;
+}
+
+export type Found<What> = ({ readonly ok: true } & What) | { readonly ok: false; readonly refusal: Refusal };
+
 export interface Sessions {
   create(workshop: Workshop, at: Instant): Promise<{ readonly code: string; readonly facilitatorSecret: string } | { readonly refusal: Refusal }>;
   door(code: string): Promise<Door | null>;
-  report(
-    code: string,
-    reader: { readonly secret: string },
-  ): Promise<{ readonly ok: true; readonly report: unknown } | { readonly ok: false; readonly refusal: Refusal }>;
+  /** The session so far, for whoever has this secret: a facilitator, or somebody who took part. */
+  report(code: string, secret: string, wishes: ReportWishes): Promise<Found<{ readonly report: Report }>>;
+  /** Everything about it, for a facilitator. */
+  whole(code: string, secret: string, wishes: ReportWishes): Promise<Found<WholeSession>>;
   list(): Promise<readonly SessionListing[]>;
   /** Whether this secret is a facilitator's of this session. */
   facilitates(code: string, secret: string): Promise<boolean>;

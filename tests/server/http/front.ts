@@ -7,12 +7,14 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readConfig } from '../../../server/config.ts';
 import { readBuild } from '../../../server/http/files.ts';
+import type { LiveParts } from '../../../server/live/part.ts';
 import type { Sessions } from '../../../server/live/sessions.ts';
 import type { EventLog } from '../../../server/log/eventLog.ts';
 import { memoryLog } from '../../../server/log/memory.ts';
-import type { LiveParts } from '../../../server/live/part.ts';
 import { type Started, start } from '../../../server/server.ts';
+import { refuse } from '../../../shared/base/decision.ts';
 import type { Workshop } from '../../../shared/plan/plan.ts';
+import type { Report } from '../../../shared/view/reportPage.ts';
 
 export const HOST_KEY = 'the-host-key-of-this-test';
 export const PAGE = '<!doctype html><title>Interlock</title>';
@@ -32,6 +34,30 @@ const WORKSHOP: Workshop = {
     { id: 'gather', kind: 'gather', title: 'Come in', grouping: 'whole', minutes: null, instruction: '', notes: '', config: {} },
     { id: 'read', kind: 'read', title: 'Read', grouping: 'alone', minutes: 12, instruction: '', notes: '', config: {} },
   ],
+};
+
+const REPORT: Report = {
+  code: 'ABC234',
+  title: 'Any text',
+  about: 'A jigsaw over any text.',
+  language: 'en',
+  reader: 'facilitator',
+  names: true,
+  version: 7,
+  at: 1,
+  startedAt: 0,
+  endedAt: null,
+  people: 3,
+  simulated: 0,
+  criteria: [],
+  topics: [],
+  stages: [],
+  homes: [],
+  experts: [],
+  spotlights: [],
+  byTopic: [],
+  room: [],
+  mine: null,
 };
 
 export interface Answer {
@@ -91,8 +117,8 @@ export async function openFront({ env = {}, sessions = {}, log = memoryLog() }: 
           if (code === 'ABC234') return { title: 'Any text', locked: false, ended: false, language: 'en' };
           return code === 'EEE234' ? { title: 'Over', locked: false, ended: true, language: 'en' } : null;
         },
-        report: async (_code, { secret }) =>
-          secret === 'facilitator-secret' ? { ok: true, report: { people: 3 } } : { ok: false, refusal: { reason: 'notEntered' } },
+        report: async (_code, secret) => (secret === 'facilitator-secret' ? { ok: true, report: REPORT } : refuse('unknownPerson')),
+        whole: async () => refuse('facilitatorOnly'),
         list: async () => [{ code: 'ABC234', title: 'Any text', createdAt: 1, ended: false, people: 3 }],
         facilitates: async (code, secret) => code === 'ABC234' && secret === 'facilitator-secret',
         ...sessions,
