@@ -18,8 +18,8 @@ export interface Writing {
 
 /** More than one note in half a minute is nobody's pace. */
 const SECONDS_EACH = 30;
-/** How many notes somebody has for a prompt: most one or two, hardly anybody four. */
-const NOTES = [1, 1, 1, 1, 2, 2, 2, 3, 3, 4] as const;
+/** How many notes somebody has for a prompt: most one, some two, hardly anybody four. */
+const NOTES = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4] as const;
 
 /** One to four notes under each prompt, fewer where time is short, each different from the others. */
 export function writes({ kind, prompts, about, time, freshId }: Writing, dice: Dice): readonly Wish[] {
