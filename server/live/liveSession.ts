@@ -1,6 +1,6 @@
 // One session, one queue. Commands of one tick are decided in order and stored together; then, and only then, they are answered.
 
-import { type Decision, refuse } from '#shared/base/decision';
+import { refuse } from '#shared/base/decision';
 import type { Json } from '#shared/base/json';
 import type { Refusal } from '#shared/base/refusals';
 import { signature } from '#shared/people/actor';
@@ -11,7 +11,7 @@ import { evolve } from '#shared/session/evolve';
 import type { StageKinds } from '#shared/session/kinds';
 import { NOT_YET, type Session } from '#shared/session/session';
 import { type Touched, together, touched } from '#shared/view/touched';
-import type { EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
+import type { AppendResult, EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
 
 export type Handled = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -93,17 +93,25 @@ export class LiveSession {
   async #decideAndStore(batch: readonly Waiting[]): Promise<readonly Handled[]> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const round = this.#decideAll(batch);
-      const stored = await this.#log.append(this.#session.id, this.#session.version, round.events);
+      const stored = await this.#append(round.events);
       if (stored.ok) {
         this.#keep(round);
         return round.answers;
       }
-      if (stored.why !== 'versionConflict' && stored.why !== 'commandRepeated') {
-        return round.answers.map((answer, index) => (answer.ok && round.wrote[index] ? refuse('notSaved', { why: stored.why }) : answer));
-      }
-      await this.#catchUp();
+      if (stored.why !== 'versionConflict' && stored.why !== 'commandRepeated') return unsaved(round, stored.why);
+      if (!(await this.#catchUp())) return unsaved(round, 'failed');
     }
     return batch.map(() => refuse('notSaved', { why: 'busy' }));
+  }
+
+  /** A store that throws instead of answering has, as far as anybody knows, not stored. Should it have, the next append tells. */
+  async #append(events: readonly NewEvent[]): Promise<AppendResult> {
+    try {
+      return await this.#log.append(this.#session.id, this.#session.version, events);
+    } catch (bug) {
+      this.onBug?.(bug, null);
+      return { ok: false, why: 'failed', detail: '' };
+    }
   }
 
   /** Decides the commands one after the other, each upon what the ones before it would have made of the session. */
@@ -125,13 +133,9 @@ export class LiveSession {
         round.wrote.push(false);
         continue;
       }
-      decision.events.forEach((event, index) => {
-        const next = evolve(this.#kinds, session, event, { by, at: command.at });
-        round.touched.push(touched(this.#kinds, session, event, next));
-        // Events are JSON by construction; the compiler cannot see it of interfaces.
-        round.events.push({ type: event.type, data: event.data as unknown as Json, by, at: command.at, commandId: index === 0 ? command.id : null });
-        session = next;
-      });
+      round.events.push(...decision.events);
+      round.touched.push(...decision.touched);
+      session = decision.after;
       if (decision.events.length > 0) {
         inThisRound.set(command.id, by);
         round.commands.push([command.id, by]);
@@ -142,16 +146,34 @@ export class LiveSession {
     return { ...round, after: session };
   }
 
-  #decideSafely(session: Session, command: Stamped): Decision<Event> {
+  /** A bug in one command costs that one, not those that wait beside it. */
+  #decideSafely(session: Session, command: Stamped): Decided {
     try {
-      return decide(this.#kinds, session, command);
+      const decision = decide(this.#kinds, session, command);
+      return decision.ok ? { ok: true, ...this.#applied(session, command, decision.events) } : decision;
     } catch (bug) {
       this.onBug?.(bug, command);
       return refuse('broken');
     }
   }
 
-  /** Told about exceptions in deciding: they are bugs, and must be heard of. */
+  #applied(session: Session, command: Stamped, happened: readonly Event[]): Omit<Extract<Decided, { ok: true }>, 'ok'> {
+    const stamp = { by: signature(command.by), at: command.at };
+    let after = session;
+    const what: Touched[] = [];
+    for (const event of happened) {
+      const next = evolve(this.#kinds, after, event, stamp);
+      what.push(touched(this.#kinds, after, event, next));
+      after = next;
+    }
+    const events = happened.map(
+      // Events are JSON by construction; the compiler cannot see it of interfaces.
+      ({ type, data }, index): NewEvent => ({ type, data: data as unknown as Json, ...stamp, commandId: index === 0 ? command.id : null }),
+    );
+    return { events, after, touched: what };
+  }
+
+  /** Told about exceptions: they are bugs, and must be heard of. */
   onBug: ((bug: unknown, command: Stamped | null) => void) | null = null;
 
   #keep(round: Round): void {
@@ -160,11 +182,17 @@ export class LiveSession {
     if (round.events.length > 0) this.#tell({ before: round.before, after: round.after, touched: together(round.touched) });
   }
 
-  async #catchUp(): Promise<void> {
+  /** false where the store could not be read. */
+  async #catchUp(): Promise<boolean> {
     const before = this.#session;
-    const news = await this.#log.read(before.id, before.version);
-    for (const event of news) this.#apply(event);
-    if (news.length > 0) this.#tell({ before, after: this.#session, touched: 'everything' });
+    try {
+      for (const event of await this.#log.read(before.id, before.version)) this.#apply(event);
+    } catch (bug) {
+      this.onBug?.(bug, null);
+      return false;
+    }
+    if (this.#session !== before) this.#tell({ before, after: this.#session, touched: 'everything' });
+    return true;
   }
 
   #apply({ type, data, by, at, commandId }: StoredEvent): void {
@@ -174,8 +202,25 @@ export class LiveSession {
   }
 
   #tell(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (bug) {
+        // What was stored is stored: a screen that cannot be drawn takes no answer back.
+        this.onBug?.(bug, null);
+      }
+    }
   }
+}
+
+type Decided =
+  | { readonly ok: true; readonly events: readonly NewEvent[]; readonly after: Session; readonly touched: readonly Touched[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** From the first command on that would have changed something, every answer builds on what was not stored. */
+function unsaved({ answers, wrote }: Round, why: string): readonly Handled[] {
+  const first = wrote.indexOf(true);
+  return answers.map((answer, index) => (first >= 0 && index >= first ? refuse('notSaved', { why }) : answer));
 }
 
 interface Round {
