@@ -142,7 +142,6 @@ export const words = {
     in: (name: string) => `You’re in, ${n(name)}`,
     proof: 'Your name is on the screen. Do you see it?',
     begins: 'It begins on the facilitator’s word.',
-    here: (many: number) => (many === 1 ? 'You are the first one here.' : `${many} people are here.`),
     criteria: 'By the end',
     pieces: 'The pieces of today',
     piecesText: 'You will read one of these, and teach it.',

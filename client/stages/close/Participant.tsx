@@ -1,0 +1,73 @@
+import type { CloseAll, ClosePerson, KeptStage } from '#shared/stages/close/slices';
+import { NoteCard } from '../../kit/NoteCard.tsx';
+import { RichText } from '../../kit/RichText.tsx';
+import { words } from '../../words/phone.ts';
+import { CardView } from '../CardView.tsx';
+import { Stage } from '../Stage.tsx';
+import type { ParticipantView } from '../screen.ts';
+import styles from './Participant.module.css';
+
+type View = ParticipantView<{ all: CloseAll; person: ClosePerson }>;
+
+/** The take-home page. */
+export function CloseParticipant({ view }: { readonly view: View }) {
+  const { me, session, all, mine } = view;
+  return (
+    <Stage
+      where={session.stage.title}
+      title={words.close.thanks(me.name)}
+      lead={all ? words.close.made(all.made.notes, all.made.people) : undefined}
+      foot={
+        <a className={styles.report} href={`/r/${session.code}`}>
+          {words.close.report}
+        </a>
+      }
+    >
+      {all && all.message.length > 0 && <RichText text={all.message} lang={session.language} />}
+      {mine && mine.tableActions.length > 0 && <Kept title={words.close.table} stages={mine.tableActions} lang={session.language} authors />}
+      {mine && (
+        <Kept title={words.close.mine} stages={mine.mine} lang={session.language} none={words.close.mineNone} />
+      )}
+      {mine?.card && (
+        <section className={styles.part}>
+          <h2 className={styles.head}>{words.close.card}</h2>
+          <CardView card={mine.card} lang={session.language} />
+        </section>
+      )}
+    </Stage>
+  );
+}
+
+interface KeptProps {
+  title: string;
+  stages: readonly KeptStage[];
+  lang: string;
+  none?: string;
+  authors?: boolean;
+}
+
+function Kept({ title, stages, lang, none, authors = false }: KeptProps) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.head}>{title}</h2>
+      {stages.length === 0 && <p className={styles.none}>{none}</p>}
+      {stages.flatMap((stage) =>
+        stage.prompts.map((prompt) => (
+          <div key={`${stage.stage}:${prompt.prompt}`}>
+            <h3 className={styles.prompt} lang={lang}>
+              {prompt.title}
+            </h3>
+            {prompt.notes.map((note) => (
+              <NoteCard
+                key={note.id}
+                text={note.text}
+                author={authors ? note.author : undefined}
+                star={note.mustSay ? { on: true, label: words.notes.star } : undefined}
+              />
+            ))}
+          </div>
+        )),
+      )}
+    </section>
+  );
+}

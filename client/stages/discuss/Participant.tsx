@@ -1,0 +1,38 @@
+import type { DiscussAll, DiscussGroup, DiscussPerson } from '#shared/stages/discuss/slices';
+import { words } from '../../words/phone.ts';
+import { NoteBoard, usePrompt } from '../NoteBoard.tsx';
+import { NoteComposer } from '../NoteComposer.tsx';
+import { placeName } from '../Place.tsx';
+import { Stage } from '../Stage.tsx';
+import type { ParticipantView, Send } from '../screen.ts';
+
+type View = ParticipantView<{ all: DiscussAll; group: DiscussGroup; person: DiscussPerson }>;
+
+export function DiscussParticipant({ view, send }: { readonly view: View; readonly send: Send }) {
+  const { session, all, group, mine } = view;
+  const { grouping, title, instruction } = session.stage;
+  const table = grouping === 'home' ? view.table : grouping === 'expert' ? view.expertTable : null;
+  const board = {
+    kind: 'discuss' as const,
+    prompts: all?.prompts ?? [],
+    mustSay: all?.mustSay ?? 0,
+    notes: group?.notes ?? [],
+    hidden: mine?.hidden ?? [],
+    mustSayLeft: group?.mustSayLeft ?? 0,
+  };
+  const [prompt, open] = usePrompt(board, view.draftKey);
+  const where = table ? placeName(table) : grouping === 'whole' ? words.place.whole : grouping === 'alone' ? words.place.self : undefined;
+  if (!group || !prompt) return <Stage where={title} title={words.place.none} lead={words.place.noneText} />;
+  const lead = table?.members.length === 1 ? (grouping === 'expert' ? words.notes.alone : words.notes.aloneHome) : instruction;
+  return (
+    <Stage
+      where={where}
+      title={title}
+      lead={lead}
+      lang={session.language}
+      foot={<NoteComposer view={view} kind="discuss" prompt={prompt} table={table} send={send} />}
+    >
+      <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />
+    </Stage>
+  );
+}

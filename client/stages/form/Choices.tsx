@@ -1,0 +1,42 @@
+import { Piece } from '../../kit/Piece.tsx';
+import { words } from '../../words/phone.ts';
+import styles from './Participant.module.css';
+
+export interface ChoicesProps {
+  topics: readonly { readonly id: string; readonly title: string }[];
+  lang: string;
+  /** Who has the topic at this table. */
+  held: (topic: string) => readonly string[];
+  busy: boolean;
+  onTake: (topic: string) => void;
+}
+
+/** Every topic as one large target. Taken ones stay pressable: where a table is larger than its topics, the server lets two share. */
+export function Choices({ topics, lang, held, busy, onTake }: ChoicesProps) {
+  return (
+    <ul className={styles.choices}>
+      {topics.map(({ id, title }) => {
+        const names = held(id);
+        return (
+          <li key={id} data-topic={id}>
+            <button
+              type="button"
+              className={styles.choice}
+              data-taken={names.length > 0 || undefined}
+              aria-busy={busy || undefined}
+              onClick={() => busy || onTake(id)}
+            >
+              <Piece topic={id} of={topics.length} state={names.length > 0 ? 'taken' : 'open'} size="4rem" title={id} />
+              <span className={styles.choiceWords}>
+                <span className={styles.choiceTitle} lang={lang} dir="auto">
+                  {title}
+                </span>
+                <span className={styles.holder}>{names.length > 0 ? words.form.taken(names) : words.form.open}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CommandData, CommandType } from '#shared/wire/messages';
+import { Button } from '../../kit/Button.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { Piece } from '../../kit/Piece.tsx';
+import { Puzzle } from '../../kit/Puzzle.tsx';
+import { sayNo, words } from '../../words/phone.ts';
+import { lastAsked } from '../asked.ts';
+import { Arrive, Place, placeName } from '../Place.tsx';
+import { Stage } from '../Stage.tsx';
+import type { ParticipantView, Send } from '../screen.ts';
+import { Choices } from './Choices.tsx';
+import { Companions } from './Companions.tsx';
+import styles from './Participant.module.css';
+
+export function FormParticipant({ view, send }: { readonly view: ParticipantView; readonly send: Send }) {
+  const { me, session, table, pending } = view;
+  const [forWhom, setForWhom] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  if (!me.seat || !table) return <Stage where={session.stage.title} title={words.form.waiting} lead={words.form.waitingText} />;
+
+  const busy = (type: CommandType): boolean => lastAsked(pending, type) !== null;
+  if (!me.arrived) {
+    return (
+      <Stage where={session.stage.title} title={words.place.go} foot={<Arrive me={me} busy={busy('people.arrive')} send={send} />}>
+        <Place table={table} me={me} send={send} />
+      </Stage>
+    );
+  }
+
+  const mate = table.members.find((member) => member.id === forWhom && member.topic === null);
+  const choosing = me.seat.topic === null || mate !== undefined;
+  const mine = session.topics.find((topic) => topic.id === me.seat?.topic);
+  const take = async (id: string): Promise<void> => {
+    setRefusal(null);
+    const topic = id as CommandData['groups.takeTopic']['topic']; // one of the session's own
+    const answer = await send('groups.takeTopic', { topic, for: mate?.id ?? null });
+    if (answer.ok) setForWhom(null);
+    else setRefusal(sayNo(answer.refusal));
+  };
+  const giveBack = async (): Promise<void> => {
+    setRefusal(null);
+    const answer = await send('groups.returnTopic', { for: null });
+    if (!answer.ok) setRefusal(sayNo(answer.refusal));
+  };
+  const held = (topic: string): readonly string[] => table.members.filter((one) => one.topic === topic || one.second.includes(topic)).map((one) => one.name);
+  const pieces = session.topics.map(({ id }) => ({ topic: id, state: held(id).length > 0 ? ('taken' as const) : ('open' as const) }));
+  return (
+    <Stage
+      where={placeName(table)}
+      title={choosing ? words.form.choose : words.form.yours(mine?.title ?? '')}
+      lead={choosing ? words.form.chooseText : words.form.yoursText}
+    >
+      <div role="alert">{refusal && <Notice tone="warn">{refusal}</Notice>}</div>
+      {choosing ? (
+        <>
+          {mate && (
+            <Notice action={<Button onClick={() => setForWhom(null)}>{words.form.mine}</Button>}>{words.form.takingFor(mate.name)}</Notice>
+          )}
+          <Choices topics={session.topics} lang={session.language} held={held} busy={busy('groups.takeTopic')} onTake={(topic) => void take(topic)} />
+        </>
+      ) : (
+        <div className={styles.mine}>
+          <Piece topic={me.seat.topic ?? ''} of={session.topics.length} state="taken" size="min(11rem, 40vw)" />
+          <Button variant="quiet" busy={busy('groups.returnTopic')} onClick={() => void giveBack()}>
+            {words.form.back}
+          </Button>
+        </div>
+      )}
+      <section className={styles.table}>
+        <h2 className={styles.head}>{words.form.table}</h2>
+        <Puzzle
+          pieces={pieces}
+          size="min(10rem, 50vw)"
+          label={words.form.picture(pieces.filter((piece) => piece.state === 'taken').length, pieces.length)}
+        />
+        <Companions table={table} me={me.id} topics={session.topics} onChooseFor={setForWhom} />
+      </section>
+    </Stage>
+  );
+}

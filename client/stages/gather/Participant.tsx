@@ -1,0 +1,46 @@
+import type { GatherAll } from '#shared/stages/gather/slices';
+import { Piece } from '../../kit/Piece.tsx';
+import { RichText } from '../../kit/RichText.tsx';
+import { words } from '../../words/phone.ts';
+import { Stage } from '../Stage.tsx';
+import type { ParticipantView } from '../screen.ts';
+import styles from './Participant.module.css';
+
+type View = ParticipantView<{ all: GatherAll }>;
+
+/** You are in; your name is on the screen; this is what will happen. */
+export function GatherParticipant({ view }: { readonly view: View }) {
+  const { me, session, all } = view;
+  return (
+    <Stage title={words.gather.in(me.name)} lead={words.gather.proof}>
+      <p className={styles.here}>{words.gather.begins}</p>
+      {all && all.welcome.length > 0 && <RichText text={all.welcome} lang={session.language} />}
+      {session.topics.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.head}>{words.gather.pieces}</h2>
+          <p className={styles.note}>{words.gather.piecesText}</p>
+          <ul className={styles.pieces} lang={session.language}>
+            {session.topics.map((topic) => (
+              <li key={topic.id}>
+                <Piece topic={topic.id} of={session.topics.length} state="taken" size="3rem" title={topic.id} />
+                <span dir="auto">{topic.title}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {session.criteria.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.head}>{words.gather.criteria}</h2>
+          <ul className={styles.criteria} lang={session.language}>
+            {session.criteria.map((criterion) => (
+              <li key={criterion} dir="auto">
+                {criterion}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Stage>
+  );
+}

@@ -1,0 +1,87 @@
+import type { TeachAll, TeachGroup, TeachPerson } from '#shared/stages/teach/slices';
+import { Button } from '../../kit/Button.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { Piece } from '../../kit/Piece.tsx';
+import { words } from '../../words/phone.ts';
+import { lastAsked } from '../asked.ts';
+import { CardView } from '../CardView.tsx';
+import { NoteBoard, usePrompt } from '../NoteBoard.tsx';
+import { NoteComposer } from '../NoteComposer.tsx';
+import { placeName } from '../Place.tsx';
+import { useWakeLock } from '../phone.ts';
+import { Stage } from '../Stage.tsx';
+import type { ParticipantView, Send } from '../screen.ts';
+import styles from './Participant.module.css';
+
+type View = ParticipantView<{ all: TeachAll; group: TeachGroup; person: TeachPerson }>;
+
+export function TeachParticipant({ view, send }: { readonly view: View; readonly send: Send }) {
+  const { me, session, all, group, mine, table, pending } = view;
+  useWakeLock();
+  const board = {
+    kind: 'teach' as const,
+    prompts: all?.prompts ?? [],
+    mustSay: all?.mustSay ?? 0,
+    notes: group?.notes ?? [],
+    hidden: mine?.hidden ?? [],
+    mustSayLeft: group?.mustSayLeft ?? 0,
+  };
+  const [prompt, open] = usePrompt(board, view.draftKey);
+  if (!all || !group || !prompt) return <Stage where={session.stage.title} title={words.teach.noTable} lead={words.place.noneText} />;
+
+  const taught = lastAsked(pending, 'teach.taught')?.on ?? group.taught;
+  const say = (on: boolean): void => void send('teach.taught', { on, group: null });
+  const teaches = mine?.role === 'expert';
+  const twins = group.experts.filter((expert) => expert.id !== me.id).map((expert) => expert.name);
+  const card = teaches ? mine.card : group.card;
+  const noExpert = group.experts.length === 0;
+  const title = teaches ? words.teach.you(all.topic) : noExpert ? words.teach.noExpert : words.teach.teaches(twins, all.title);
+  const lead = teaches ? (twins.length > 0 ? words.teach.twin(twins) : all.title) : noExpert ? words.teach.noExpertText : words.teach.listen;
+  const mayTell = teaches || noExpert;
+  const where = (
+    <span className={styles.where}>
+      <Piece topic={all.topic} of={session.topics.length} state={taught ? 'taught' : 'ready'} title={all.topic} />
+      {table && placeName(table)}
+    </span>
+  );
+  return (
+    <Stage
+      where={where}
+      title={title}
+      lead={lead}
+      foot={
+        mayTell && !taught ? (
+          <Button variant="primary" big icon="check" onClick={() => say(true)}>
+            {words.teach.taught}
+          </Button>
+        ) : (
+          <NoteComposer view={view} kind="teach" prompt={prompt} table={table} send={send} />
+        )
+      }
+    >
+      {mayTell && card && (taught ? <Told card={card} lang={session.language} /> : <CardView card={card} lang={session.language} />)}
+      {mayTell && taught && (
+        <Notice
+          action={
+            <Button variant="quiet" onClick={() => say(false)}>
+              {words.teach.untaught}
+            </Button>
+          }
+        >
+          {words.teach.done}
+        </Notice>
+      )}
+      {(!mayTell || taught) && <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />}
+    </Stage>
+  );
+}
+
+/** The card of a taught topic, folded away. */
+function Told({ card, lang }: { card: NonNullable<TeachPerson['card']>; lang: string }) {
+  return (
+    <details className={styles.told}>
+      <summary>{words.teach.card}</summary>
+      <CardView card={card} lang={lang} />
+    </details>
+  );
+}
