@@ -112,7 +112,7 @@ export function agreements(traits: readonly Trait[], groupOf: readonly GroupId[]
   return sum;
 }
 
-function reservations(request: FormRequest, candidates: Candidates): Reserved[] {
+export function reservations(request: FormRequest, candidates: Candidates): Reserved[] {
   const homes = [...new Set([...candidates.locked.values()].map((lock) => lock.home))].sort(byGroup);
   return homes.map((home) => ({
     home,

@@ -115,13 +115,12 @@ function firstSlots(puzzle: Puzzle, candidates: Candidates, template: Template, 
     const own = table?.slots.find((slot) => lock.topic !== null && template.slots[slot]?.topic === lock.topic);
     sit(person, table, own ?? table?.slots[0]);
   }
-  const foes = new Map<number, number[]>();
+  const foes = upTo(puzzle.size).map((): number[] => []);
   for (const [a, b] of candidates.apart) {
-    foes.set(a, [...(foes.get(a) ?? []), b]);
-    foes.set(b, [...(foes.get(b) ?? []), a]);
+    foes[a]?.push(b);
+    foes[b]?.push(a);
   }
-  const quarrels = (person: number, table: (typeof open)[number]): number =>
-    (foes.get(person) ?? []).filter((foe) => table.people.includes(foe)).length;
+  const quarrels = (person: number, table: (typeof open)[number]): number => (foes[person] ?? []).filter((foe) => table.people.includes(foe)).length;
   const units = components(puzzle.size, candidates.together).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   for (const unit of units) {
     const here = open.find((each) => each.people.some((person) => unit.includes(person)));
