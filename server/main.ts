@@ -12,6 +12,7 @@ import { readBuild } from './http/files.ts';
 import { mountSources } from './http/screens.ts';
 import { makeJournal, traceOf } from './journal.ts';
 import { openLog } from './log/open.ts';
+import { rehearsalsWith } from './rehearsal/rehearsals.ts';
 import { start } from './server.ts';
 import { liveWith } from './socket/attach.ts';
 
@@ -26,7 +27,9 @@ const root = isBuilt ? join(here, '..', '..') : join(here, '..');
 const isDeveloping = !isBuilt && (process.env.NODE_ENV ?? 'development') === 'development';
 
 try {
-  await run();
+  // The same program plays the simulated people, in a process of its own.
+  if (process.argv[2] === 'rehearse') await (await import('./rehearsal/program.ts')).rehearse(process.argv.slice(3));
+  else await run();
 } catch (error) {
   journal('notStarted', traceOf(error));
   process.exit(1);
@@ -49,6 +52,7 @@ async function run(): Promise<void> {
     }),
     readWorkshop: (sent) => checkWorkshop(standardKinds, sent),
     makeLive: liveWith(standardKinds),
+    rehearsals: (reach) => rehearsalsWith({ program: fileURLToPath(import.meta.url), reach }),
     journal,
     screens: isDeveloping ? { sources: (app, server) => mountSources(app, server, root) } : { built: readBuild(join(root, 'dist', 'client')) },
   });

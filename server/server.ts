@@ -11,6 +11,7 @@ import type { ApiParts } from './http/api.ts';
 import { makeApp } from './http/app.ts';
 import type { BuiltFiles } from './http/files.ts';
 import { makeHostCheck } from './http/hosts.ts';
+import type { Rehearsals } from './http/rehearsals.ts';
 import type { Journal } from './journal.ts';
 import { makeLimits } from './limits.ts';
 import { listen, makeServer } from './listen.ts';
@@ -26,6 +27,8 @@ export interface StartParts {
   readonly readWorkshop?: NonNullable<ApiParts['readWorkshop']>;
   readonly makeLive: MakeLive;
   readonly journal: Journal;
+  /** Makes the rehearsals of a server that listens there. */
+  readonly rehearsals?: (reach: () => Reach) => Rehearsals & { close(): Promise<void> };
   readonly screens: { readonly built: BuiltFiles } | { readonly sources: (app: Express, server: Server) => Promise<() => Promise<void>> };
 }
 
@@ -62,6 +65,7 @@ export async function start(parts: StartParts): Promise<Started | { readonly ok:
     mayKnock: (request) => isOurName(request) && isOwnOrigin(request, { secure, publicUrl: config.publicUrl, trustProxy: config.trustProxy }),
     callerOf: (request) => callerAddress(request, config.trustProxy),
   });
+  const rehearsals = parts.rehearsals?.(() => reach);
   const hostKey = await hostKeyOf(log, config.hostKey);
   const app = await makeApp({
     config,
@@ -70,6 +74,7 @@ export async function start(parts: StartParts): Promise<Started | { readonly ok:
     sessions: live.sessions,
     library: parts.library,
     ...(parts.readWorkshop ? { readWorkshop: parts.readWorkshop } : {}),
+    ...(rehearsals ? { rehearsals } : {}),
     limits,
     journal,
     storage: () => log.state(),
@@ -89,7 +94,7 @@ export async function start(parts: StartParts): Promise<Started | { readonly ok:
 
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    await atMost(1000, Promise.all([live.close(), closeScreens()]));
+    await atMost(1000, Promise.all([live.close(), closeScreens(), rehearsals?.close()]));
     server.closeIdleConnections();
     await atMost(500, closed);
     server.closeAllConnections();

@@ -13,6 +13,7 @@ import type { Limits } from '../limits.ts';
 import type { Sessions } from '../live/sessions.ts';
 import { jsonBody } from './body.ts';
 import { noSuchAnswer, sendRefusal } from './errors.ts';
+import { type Rehearsals, rehearsals } from './rehearsals.ts';
 import { reports } from './reports.ts';
 import type { Visitors } from './visitors.ts';
 
@@ -44,6 +45,8 @@ export interface ApiParts {
   /** Where the server listens; known once it does. */
   readonly reach: () => Reach;
   readonly now: () => Instant;
+  /** Simulated people at the press of a button, where the server can start them. */
+  readonly rehearsals?: Rehearsals;
 }
 
 export function api(parts: ApiParts): Router {
@@ -108,6 +111,8 @@ export function api(parts: ApiParts): Router {
     if (door === null) return sendRefusal(response, 'unknownCode');
     response.json({ title: door.title, locked: door.locked, ended: door.ended, language: door.language });
   });
+
+  if (parts.rehearsals) router.use('/rehearsals', rehearsals({ rehearsals: parts.rehearsals, sessions, caller, wrongKeys: limits.wrongKeys }));
 
   router.use('/reports', reports({ sessions, caller, wrongKeys: limits.wrongKeys, now: parts.now }));
 

@@ -70,7 +70,10 @@ export class Conductor {
     this.#lookedAt = now;
     const session = sessionSeen(this.#parts.connection);
     if (!session || !this.#parts.connection.socket.connected || this.#asking) return;
-    if (session.ended) return this.stop();
+    if (session.ended) {
+      this.stop();
+      return;
+    }
     const { stage } = session;
     if (this.visited.at(-1) !== stage.id) this.visited.push(stage.id);
     const place = `${stage.id} ${stage.phase}`;

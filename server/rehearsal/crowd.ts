@@ -56,6 +56,11 @@ export class Crowd {
     this.#done();
   }
 
+  /** Who has not come yet will not come any more. */
+  keepOut(): void {
+    for (const person of this.people) if (person.whereabouts === 'outside') person.stop();
+  }
+
   /** Whether nobody has anything left to do in this stage. */
   restsIn(stage: string): boolean {
     return this.people.every((person) => person.restsIn(stage));

@@ -7,11 +7,11 @@
 
 import type { Refusal } from '#shared/base/refusals';
 import type { Behaviours } from '#shared/people/simulated';
-import { sessionSeen } from './seen.ts';
 import type { Shares } from './cast.ts';
 import { Conductor } from './conductor.ts';
 import { Connection } from './connection.ts';
 import { Crowd, type CrowdCount } from './crowd.ts';
+import { sessionSeen } from './seen.ts';
 import type { Setting } from './simulatedPerson.ts';
 
 /** What is wanted. Goes from one process to another as JSON. */
@@ -50,7 +50,10 @@ export interface Extras {
 }
 
 /** Begins, or says why it may not. */
-export async function beginRehearsal(orders: Orders, { behaviours, shares, socket }: Extras): Promise<({ ok: true } & Rehearsal) | { ok: false; refusal: Refusal }> {
+export async function beginRehearsal(
+  orders: Orders,
+  { behaviours, shares, socket }: Extras,
+): Promise<({ ok: true } & Rehearsal) | { ok: false; refusal: Refusal }> {
   const { origin, code, facilitatorSecret, people, speed, seed } = orders;
   const desk = new Connection(origin, { ...socket });
   const entered = await desk.enter({ code, as: 'facilitator', secret: facilitatorSecret });
@@ -80,7 +83,9 @@ export async function beginRehearsal(orders: Orders, { behaviours, shares, socke
     },
     async stop(remove) {
       conductor?.stop();
-      if (remove && desk.socket.connected) await desk.command('people.removeSimulated', null, {});
+      // Those who are still on their way stay away; whoever is in is told goodbye, perhaps before the answer comes.
+      crowd.keepOut();
+      if (remove && desk.socket.connected) await Promise.race([desk.command('people.removeSimulated', null, {}), crowd.over]);
       crowd.stop();
     },
   };

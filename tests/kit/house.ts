@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkWorkshop } from '#shared/plan/check';
 import { library } from '#shared/plan/library/library';
 import type { Workshop } from '#shared/plan/plan';
@@ -11,8 +12,9 @@ import { standardKinds } from '#shared/wire/standard';
 import { readConfig } from '../../server/config.ts';
 import type { Journal } from '../../server/journal.ts';
 import { openLog } from '../../server/log/open.ts';
-import { type LiveSettings, liveWith } from '../../server/socket/attach.ts';
+import { rehearsalsWith } from '../../server/rehearsal/rehearsals.ts';
 import { type Started, start } from '../../server/server.ts';
+import { type LiveSettings, liveWith } from '../../server/socket/attach.ts';
 
 export interface HouseSettings {
   readonly kinds?: Kinds;
@@ -42,6 +44,7 @@ export interface House {
   close(): Promise<void>;
 }
 
+const PROGRAM = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const FAULTS = new Set(['bug', 'requestFailed', 'unanswerable']);
 
 export async function openHouse({ kinds = standardKinds, dataDir, socket = {} }: HouseSettings = {}): Promise<House> {
@@ -65,6 +68,7 @@ export async function openHouse({ kinds = standardKinds, dataDir, socket = {} }:
       }),
       readWorkshop: (sent) => checkWorkshop(kinds, sent),
       makeLive: liveWith(kinds, { socket }),
+      rehearsals: (reach) => rehearsalsWith({ program: PROGRAM, execArgv: ['--import', 'tsx'], reach }),
       journal,
       screens: { built: new Map() },
     });
