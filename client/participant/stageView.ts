@@ -65,8 +65,8 @@ export function isWhole(rooms: Rooms, sight: Sight): boolean {
   const expected = ['all', `person:${me.id}`, groupRoom(session.stage.grouping, me), me.seat && `home:${me.seat.home}`];
   return (
     expected.every((room) => room === null || rooms[room] !== undefined) &&
-    Object.values(rooms).every((content) =>
-      [content.stage, content.group].every((one) => !one || (one as unknown as StageView).stage === session.stage.id), // both are StageViews
+    Object.values(rooms).every(
+      (content) => [content.stage, content.group].every((one) => !one || (one as unknown as StageView).stage === session.stage.id), // both are StageViews
     )
   );
 }

@@ -1,8 +1,8 @@
 // The box for the next note, above the keyboard. What stands in it is kept on the device at every key.
 
 import { useRef } from 'react';
-import type { Prompt } from '#shared/stages/note';
 import { countCharacters, NOTE_LIMIT } from '#shared/base/text';
+import type { Prompt } from '#shared/stages/note';
 import type { TableView } from '#shared/view/views';
 import { Button } from '../kit/Button.tsx';
 import { TextBox } from '../kit/TextBox.tsx';

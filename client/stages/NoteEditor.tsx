@@ -1,7 +1,7 @@
 // One of one's own notes, opened to be changed or taken back.
 
-import type { Prompt } from '#shared/stages/note';
 import { countCharacters, NOTE_LIMIT } from '#shared/base/text';
+import type { Prompt } from '#shared/stages/note';
 import { Button } from '../kit/Button.tsx';
 import { TextBox } from '../kit/TextBox.tsx';
 import { sayNo, words } from '../words/phone.ts';

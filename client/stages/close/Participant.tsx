@@ -25,9 +25,7 @@ export function CloseParticipant({ view }: { readonly view: View }) {
     >
       {all && all.message.length > 0 && <RichText text={all.message} lang={session.language} />}
       {mine && mine.tableActions.length > 0 && <Kept title={words.close.table} stages={mine.tableActions} lang={session.language} authors />}
-      {mine && (
-        <Kept title={words.close.mine} stages={mine.mine} lang={session.language} none={words.close.mineNone} />
-      )}
+      {mine && <Kept title={words.close.mine} stages={mine.mine} lang={session.language} none={words.close.mineNone} />}
       {mine?.card && (
         <section className={styles.part}>
           <h2 className={styles.head}>{words.close.card}</h2>

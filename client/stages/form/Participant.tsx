@@ -43,7 +43,8 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
     const answer = await send('groups.returnTopic', { for: null });
     if (!answer.ok) setRefusal(sayNo(answer.refusal));
   };
-  const held = (topic: string): readonly string[] => table.members.filter((one) => one.topic === topic || one.second.includes(topic)).map((one) => one.name);
+  const held = (topic: string): readonly string[] =>
+    table.members.filter((one) => one.topic === topic || one.second.includes(topic)).map((one) => one.name);
   const pieces = session.topics.map(({ id }) => ({ topic: id, state: held(id).length > 0 ? ('taken' as const) : ('open' as const) }));
   return (
     <Stage
@@ -54,9 +55,7 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
       <div role="alert">{refusal && <Notice tone="warn">{refusal}</Notice>}</div>
       {choosing ? (
         <>
-          {mate && (
-            <Notice action={<Button onClick={() => setForWhom(null)}>{words.form.mine}</Button>}>{words.form.takingFor(mate.name)}</Notice>
-          )}
+          {mate && <Notice action={<Button onClick={() => setForWhom(null)}>{words.form.mine}</Button>}>{words.form.takingFor(mate.name)}</Notice>}
           <Choices topics={session.topics} lang={session.language} held={held} busy={busy('groups.takeTopic')} onTake={(topic) => void take(topic)} />
         </>
       ) : (

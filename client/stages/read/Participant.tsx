@@ -59,7 +59,12 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
               {asked ? words.read.asked : words.read.more}
             </Button>
           )}
-          <Button variant={done ? 'plain' : 'primary'} size="large" icon={done ? undefined : 'check'} onClick={() => void send('read.done', { done: !done, for: null })}>
+          <Button
+            variant={done ? 'plain' : 'primary'}
+            size="large"
+            icon={done ? undefined : 'check'}
+            onClick={() => void send('read.done', { done: !done, for: null })}
+          >
             {done ? words.read.reading : words.read.done}
           </Button>
         </div>

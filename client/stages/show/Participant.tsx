@@ -13,7 +13,12 @@ export function ShowParticipant({ view }: { readonly view: View }) {
   const { session, all } = view;
   const { title, instruction } = session.stage;
   return (
-    <Stage where={all && all.count > 1 ? words.show.of(all.index + 1, all.count) : words.show.look} title={title} lead={instruction} lang={session.language}>
+    <Stage
+      where={all && all.count > 1 ? words.show.of(all.index + 1, all.count) : words.show.look}
+      title={title}
+      lead={instruction}
+      lang={session.language}
+    >
       {all?.point && (
         <section className={styles.point} lang={session.language}>
           <h2 className={styles.title} dir="auto">

@@ -20,7 +20,8 @@ export const words = {
     previewEmpty: 'Your name',
     go: 'Join',
     waiting: 'Waiting for contact. You are joined as soon as there is some.',
-    privacy: 'Everybody here sees your name; your notes go to your group, and to the room where the facilitator shows them. They are kept with this session until it is erased.',
+    privacy:
+      'Everybody here sees your name; your notes go to your group, and to the room where the facilitator shows them. They are kept with this session until it is erased.',
     namesake: (name: string) => `There is already somebody called ${n(name)}. Is that you?`,
     me: 'Yes, that’s me',
     another: (name: string) => `No, I’m another ${n(name)}`,
@@ -33,7 +34,10 @@ export const words = {
     wasIn: 'I was in already',
     again: 'Try again',
     unknown: 'No session has this code',
-    unknownText: (code: string) => (code === '' ? 'Look at the screen in the room and type the code you see there.' : `“${code}” may be mistyped, or the session may be over. Look at the screen in the room and type the code again.`),
+    unknownText: (code: string) =>
+      code === ''
+        ? 'Look at the screen in the room and type the code you see there.'
+        : `“${code}” may be mistyped, or the session may be over. Look at the screen in the room and type the code again.`,
     typeCode: 'Type the code again',
     offline: 'No contact with the room yet. Are you on the wifi that is named on the screen? It goes on by itself as soon as there is contact.',
   },
@@ -44,14 +48,20 @@ export const words = {
     menu: 'Menu',
     close: 'Close',
     timer: (state: 'running' | 'paused' | 'over') => ({ running: 'Time left', paused: 'Paused', over: 'Over time' })[state],
-    spoken: { halfway: 'Half of the time is gone.', minute: 'One minute left.', tenSeconds: 'Ten seconds left.', end: 'Time is up. Nothing closes; finish your sentence.' },
+    spoken: {
+      halfway: 'Half of the time is gone.',
+      minute: 'One minute left.',
+      tenSeconds: 'Ten seconds left.',
+      end: 'Time is up. Nothing closes; finish your sentence.',
+    },
     topic: (letter: string) => `Your topic is ${letter}`,
     stage: (title: string) => `Now: ${title}`,
     step: (number: number, of: number) => `${number} of ${of}`,
     movedOn: (title: string) => `The room has moved on to “${title}”. Finish your sentence.`,
     go: 'Go there',
     dismiss: 'All right',
-    unfinished: (prompt: string, stage: string) => `You have an unfinished note${prompt ? ` under “${prompt}”` : ''}${stage ? ` from “${stage}”` : ''}:`,
+    unfinished: (prompt: string, stage: string) =>
+      `You have an unfinished note${prompt ? ` under “${prompt}”` : ''}${stage ? ` from “${stage}”` : ''}:`,
     send: 'Send it',
     discard: 'Discard it',
     offline: 'No contact with the room. Go on: what you write is kept on this phone and goes out by itself.',
@@ -176,7 +186,8 @@ export const words = {
     doneTitle: 'Done. The others are still reading.',
     which: 'Which reading',
     listener: 'No reading for you this time',
-    listenerText: 'Every topic has its readers already. You are the one who listens afresh: look round, and think of one question that you would like your table to answer.',
+    listenerText:
+      'Every topic has its readers already. You are the one who listens afresh: look round, and think of one question that you would like your table to answer.',
     loading: 'Your reading is on its way',
   },
 
@@ -251,7 +262,8 @@ export const words = {
 
   close: {
     thanks: (name: string) => `Thank you, ${n(name)}`,
-    made: (notes: number, people: number) => (notes === 0 ? '' : `Together you wrote ${count(notes, 'note', 'notes')}, by ${count(people, 'person', 'people')}.`),
+    made: (notes: number, people: number) =>
+      notes === 0 ? '' : `Together you wrote ${count(notes, 'note', 'notes')}, by ${count(people, 'person', 'people')}.`,
     mine: 'What you wrote',
     mineNone: 'You wrote no notes this time. What your table wrote is here and in the report.',
     table: 'What your table will do',
