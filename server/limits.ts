@@ -68,6 +68,24 @@ export class WrongTries {
     return (await this.#each.take(key)) ?? (await this.#all.take('all'));
   }
 
+  /**
+   * To be asked before, where finding out whether a secret is right already opens something: counts as a wrong
+   * try until `wasRight`, so that a thousand tries at once are no more than one after the other.
+   */
+  async attempt(address: string): Promise<Wait> {
+    const key = addressKey(address);
+    const own = await this.#each.take(key);
+    if (own !== null) return own;
+    const all = await this.#all.take('all');
+    return this.#known.has(key) ? null : all;
+  }
+
+  async wasRight(address: string): Promise<void> {
+    const key = addressKey(address);
+    await Promise.all([this.#each.giveBack(key), this.#all.giveBack('all')]);
+    this.#remember(key);
+  }
+
   #remember(key: string): void {
     if (this.#known.size >= 10_000) this.#known.clear();
     this.#known.add(key);

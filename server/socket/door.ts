@@ -110,7 +110,9 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
   if (wait !== null) return refuse('slowDown', { seconds: wait });
   const key = hashSecret(secret);
   // Four digits are soon guessed: whoever tries too many of them waits like whoever guesses codes.
-  const guess = personalCode !== '';
+  const guesses = personalCode !== '';
+  const waitToGuess = guesses ? await parts.limits.wrongKeys.attempt(address) : null;
+  if (waitToGuess !== null) return refuse('tooManyTries', { seconds: waitToGuess });
   const handled = await live.handle({
     id,
     type: 'people.join',
@@ -120,13 +122,11 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
     at: parts.now(),
     seed: randomInt(2 ** 32),
   });
-  if (guess) {
-    const waitForGuess = await parts.limits.wrongKeys.judge(address, handled.ok || handled.refusal.reason !== 'wrongPersonalCode');
-    if (waitForGuess !== null) return refuse('tooManyTries', { seconds: waitForGuess });
-  }
+  if (guesses && (handled.ok || handled.refusal.reason !== 'wrongPersonalCode')) await parts.limits.wrongKeys.wasRight(address);
   if (!handled.ok) return handled;
   const joined = personWith(live.session, key);
-  return joined === null ? refuse('broken') : { ok: true, person: joined };
+  // Only a command that was stored for somebody else's secret leads to nobody.
+  return joined === null ? refuse('notYours') : { ok: true, person: joined };
 }
 
 type Entering = { readonly ok: true; readonly entered: Entered; readonly answer: EnterAnswer } | { readonly ok: false; readonly refusal: Refusal };
@@ -135,13 +135,16 @@ async function enter(parts: DoorParts, address: string, screen: Screen, already:
   const request = parseEnter(raw);
   if (!request.ok) return request;
   const { as, secret, code, epoch, have } = request.value;
-  const found = await findSession(parts, address, code);
-  if (!found.ok) return found;
+  const found = await parts.sessionBy(code);
+  const viewer = found && viewerOf(found.live.session, as, secret);
+  // A whole room has one address. Who is known comes back, whatever somebody else there has guessed.
+  const wait = await parts.limits.wrongCodes.judge(address, found !== null);
+  if (wait !== null && !(viewer?.ok && as !== 'presenter')) return refuse('tooManyTries', { seconds: wait });
+  if (!found || !viewer) return refuse('unknownCode');
   const { live, outlet } = found;
-  const viewer = viewerOf(live.session, as, secret);
   if (!viewer.ok) {
-    const wait = await parts.limits.wrongKeys.judge(address, viewer.refusal.reason === 'removed');
-    return wait === null ? viewer : refuse('tooManyTries', { seconds: wait });
+    const waitToGuess = await parts.limits.wrongKeys.judge(address, viewer.refusal.reason === 'removed');
+    return waitToGuess === null ? viewer : refuse('tooManyTries', { seconds: waitToGuess });
   }
   // One connection is one viewer: what the rooms of another have shown must not stay open.
   if (already && !sameViewer(already, viewer.viewer, live)) return refuse('malformed');
