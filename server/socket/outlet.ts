@@ -6,7 +6,7 @@ import type { StageKinds } from '#shared/session/kinds';
 import type { Session } from '#shared/session/session';
 import { asJson } from '#shared/view/engineSlices';
 import { type RoomName, roomsOf } from '#shared/view/rooms';
-import { isTouched, type Touched } from '#shared/view/touched';
+import { isTouched } from '#shared/view/touched';
 import type { Change, LiveSession } from '../live/liveSession.ts';
 import { Presence } from '../live/presence.ts';
 import type { Screen, Server } from './io.ts';
@@ -70,22 +70,36 @@ export class Outlet {
   }
 
   #tell({ after, touched }: Change): void {
+    const changed = [...this.#seated.values()].filter(
+      ({ viewer }) => viewer.role === 'participant' && isTouched(touched, `person:${viewer.person}`, 'me'),
+    );
+    // Whoever was moved or removed goes out first: what is told now of the rooms they were in is not for them.
+    for (const seated of changed) this.#leaveRooms(seated, this.#roomsFor(seated, after));
     for (const news of this.#book.update(after, touched, (room) => this.#isWatched(room))) {
       this.#io.to(this.#channel(news.room)).emit('news', news);
     }
-    for (const seated of this.#seated.values()) this.#reseat(seated, after, touched);
+    for (const seated of changed) this.#reseat(seated, after);
   }
 
-  /** Whoever was moved is in other rooms from now on; whoever was removed is in none. */
-  #reseat(seated: Seated, session: Session, touched: Touched): void {
-    const { viewer, screen } = seated;
-    if (viewer.role !== 'participant' || !isTouched(touched, `person:${viewer.person}`, 'me')) return;
-    if (session.people.get(viewer.person)?.removed) {
+  /** Whoever was removed is in no room. */
+  #roomsFor({ viewer }: Seated, session: Session): readonly RoomName[] {
+    const isRemoved = viewer.role === 'participant' && session.people.get(viewer.person)?.removed;
+    return isRemoved ? [] : roomsOf(viewer, session);
+  }
+
+  #leaveRooms({ screen, rooms }: Seated, stay: readonly RoomName[]): void {
+    for (const room of rooms) if (!stay.includes(room)) void screen.leave(this.#channel(room));
+  }
+
+  /** Whoever was moved is in other rooms from now on; whoever was removed is sent away. */
+  #reseat(seated: Seated, session: Session): void {
+    const { screen } = seated;
+    const rooms = this.#roomsFor(seated, session);
+    if (rooms.length === 0) {
       screen.emit('goodbye', refuse('removed'));
       screen.disconnect();
       return;
     }
-    const rooms = roomsOf(viewer, session);
     if (rooms.length === seated.rooms.size && rooms.every((room) => seated.rooms.has(room))) return;
     this.#enterRooms(seated, rooms, (room) => (seated.rooms.has(room) ? 'nothing' : null));
     screen.emit('rooms', { rooms });
@@ -94,7 +108,7 @@ export class Outlet {
   #enterRooms(seated: Seated, rooms: readonly RoomName[], missing: (room: RoomName) => ReturnType<RoomBook['missing']>): void {
     const { screen } = seated;
     const needs = rooms.map((room) => [room, missing(room)] as const);
-    for (const room of seated.rooms) if (!rooms.includes(room)) void screen.leave(this.#channel(room));
+    this.#leaveRooms(seated, rooms);
     for (const [room, need] of needs) {
       void screen.join(this.#channel(room));
       if (need === null) this.#want(room, screen.id);
