@@ -36,7 +36,9 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
       if (command.by.role === 'participant' && command.by.person !== person.id) return refuse('notYours');
       const name = checkedName(command.data.name);
       if (!name.ok) return name;
-      return name.name === person.name ? accept() : accept<Event>({ type: 'people.renamed', data: { person: person.id, name: distinct(session, name.name, person.id) } });
+      return name.name === person.name
+        ? accept()
+        : accept<Event>({ type: 'people.renamed', data: { person: person.id, name: distinct(session, name.name, person.id) } });
     }
     case 'people.setStatus': {
       const person = session.people.get(command.data.person);
@@ -82,13 +84,17 @@ type Join = Extract<Command, { type: 'people.join' }>['data'];
 function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: Stamp): Decision<Event> {
   const known = session.people.get(data.person);
   if (known) return known.keys.includes(data.key) ? accept() : refuse('notYours');
+  // A person is a secret on a device: a second tab that has not heard of the first is the same person.
+  const isIn = [...session.people.values()].some((person) => person.keys.includes(data.key));
+  if (isIn && data.personalCode === '') return accept();
   if (session.endedAt !== null) return refuse('sessionEnded');
   const name = checkedName(data.name);
   if (!name.ok) return name;
   const namesakes = [...session.people.values()].filter((person) => !person.removed && sameName(person.name, name.name));
   if (data.personalCode !== '') {
     const self = namesakes.find((person) => person.personalCode === data.personalCode);
-    return self ? accept<Event>({ type: 'people.deviceAdded', data: { person: self.id, key: data.key } }) : refuse('wrongPersonalCode');
+    if (!self) return refuse('wrongPersonalCode');
+    return self.keys.includes(data.key) ? accept() : accept<Event>({ type: 'people.deviceAdded', data: { person: self.id, key: data.key } });
   }
   if (session.locked) return refuse('doorLocked');
   if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
