@@ -34,7 +34,7 @@ export function castOf(count: number, seed: number, shares: Shares = USUAL_SHARE
   const others = throws.shuffle(Array.from({ length: Math.max(0, count - 1) }, (_, index): Temper => unsteady[index] ?? 'steady'));
   return Array.from({ length: count }, (_, index) => {
     const temper = index === 0 ? 'steady' : (others[index - 1] ?? 'steady');
-    const [early, length] = temper === 'leaving' ? [400, 500] : [120, 420];
+    const [early, length] = temper === 'leaving' ? [400, 450] : [120, 420];
     return {
       name: nameAt(names, index),
       temper,

@@ -19,6 +19,8 @@ export interface ConductorParts {
   readonly ends: boolean;
   /** Whether none of the simulated people has anything left to do in this stage. */
   crowdRestsIn(stage: string): boolean;
+  /** Whether some of them are just coming in: the door is not shut in their face. */
+  isCrowdComing(): boolean;
 }
 
 const LOOK_EVERY = 100;
@@ -28,6 +30,8 @@ const PATIENCE = 120;
 /** Nobody hurries on before this part of the planned time, however quick the room is. */
 const LEAST_PART = 0.2;
 const MINUTES_WITHOUT_PLAN = 4;
+/** By the clock: a busy machine takes its time to connect them, however fast the workshop is played. */
+const MOST_SECONDS_AT_THE_DOOR = 15;
 
 export class Conductor {
   readonly #parts: ConductorParts;
@@ -94,6 +98,7 @@ export class Conductor {
 
   #isOver({ stage }: SessionView): boolean {
     const planned = (stage.minutes ?? MINUTES_WITHOUT_PLAN) * 60;
+    if (this.#parts.isCrowdComing() && this.#seconds < planned + MOST_SECONDS_AT_THE_DOOR * this.#parts.speed) return false;
     if (this.#seconds >= planned) return stage.minutes !== null || this.#isEverybodyDone(stage.id);
     return this.#seconds >= planned * LEAST_PART && this.#isEverybodyDone(stage.id);
   }

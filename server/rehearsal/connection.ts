@@ -60,10 +60,7 @@ export class Connection {
     this.socket = io(origin, { forceNew: true, reconnectionDelay: 200, reconnectionDelayMax: 2000, ...options });
     this.socket.on('news', (news) => this.#take(news));
     this.socket.on('rooms', ({ rooms }) => this.#keepOnly(rooms));
-    this.socket.on('goodbye', ({ refusal }) => {
-      this.farewell = refusal;
-      this.onNews?.();
-    });
+    this.socket.on('goodbye', ({ refusal }) => this.#hearFarewell(refusal));
     // After every reconnect: say who one is and what one has, and the server sends what is missing.
     this.socket.on('connect', () => {
       this.#sendWaiting();
@@ -149,12 +146,17 @@ export class Connection {
       if (answer.ok) {
         this.epoch = answer.epoch;
         this.#keepOnly(answer.rooms);
-      }
+      } else if (answer.refusal.reason === 'removed') this.#hearFarewell(answer.refusal);
       // Also when the door stays shut: what is asked then is refused by the server, and so answered.
       this.#insideOn = on;
       for (const waiting of this.#entering.splice(0)) waiting(answer);
       this.#sendWaiting();
     });
+  }
+
+  #hearFarewell(refusal: Refusal): void {
+    this.farewell = refusal;
+    this.onNews?.();
   }
 
   #keepOnly(rooms: readonly string[]): void {

@@ -8,7 +8,6 @@
  */
 
 import { dice } from '#shared/base/dice';
-import type { SessionView } from '#shared/view/views';
 import { castOf, type Shares, seedFor, USUAL_SHARES } from './cast.ts';
 import { type Setting, SimulatedPerson, type Whereabouts } from './simulatedPerson.ts';
 
@@ -66,10 +65,9 @@ export class Crowd {
     return this.people.every((person) => person.restsIn(stage));
   }
 
-  /** The session as one of them sees it. */
-  get session(): SessionView | null {
-    for (const person of this.people) if (person.whereabouts === 'here' && person.session) return person.session;
-    return null;
+  /** Whether somebody is on their way in. */
+  get isComing(): boolean {
+    return this.people.some((person) => person.isComing);
   }
 
   count(): CrowdCount {

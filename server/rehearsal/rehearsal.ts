@@ -63,7 +63,15 @@ export async function beginRehearsal(
   }
   const crowd = new Crowd({ origin, code, speed, behaviours, people, seed, ...(shares ? { shares } : {}), ...(socket ? { socket } : {}) });
   const conductor = orders.play
-    ? new Conductor({ connection: desk, speed, behaviours, seed, ends: orders.ends, crowdRestsIn: (stage) => crowd.restsIn(stage) })
+    ? new Conductor({
+        connection: desk,
+        speed,
+        behaviours,
+        seed,
+        ends: orders.ends,
+        crowdRestsIn: (stage) => crowd.restsIn(stage),
+        isCrowdComing: () => crowd.isComing,
+      })
     : null;
   crowd.start();
   conductor?.start();

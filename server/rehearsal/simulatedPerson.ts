@@ -69,6 +69,10 @@ export class SimulatedPerson {
     this.#later(after, () => this.#join());
   }
 
+  get isComing(): boolean {
+    return this.#coming && this.#whereabouts === 'outside';
+  }
+
   /** Whether nobody has to wait for this person in this stage. */
   restsIn(stage: string): boolean {
     if (this.#whereabouts === 'outside') return !this.#coming;

@@ -7,6 +7,8 @@ export type ToRehearsal = { readonly do: 'begin'; readonly orders: Orders } | { 
 export type FromRehearsal = { readonly is: 'running'; readonly progress: Progress } | { readonly is: 'refused'; readonly reason: string };
 
 const TELL_EVERY = 500;
+/** After the session has ended there is nothing left to do for anybody. */
+const STAY = 60_000;
 
 /** Waits for orders, carries them out, tells how it goes; ends with the rehearsal, and with the server that started it. */
 export function rehearseWithin(): void {
@@ -21,8 +23,14 @@ export function rehearseWithin(): void {
     const begun = await beginRehearsal(orders, { behaviours: standardBehaviours, socket: socketFor(orders.origin) });
     if (!begun.ok) return tell({ is: 'refused', reason: begun.refusal.reason }, leave);
     rehearsal = begun;
-    const telling = setInterval(() => tell({ is: 'running', progress: begun.progress() }), TELL_EVERY);
-    // Also when the workshop has been played the people stay, until they are removed: there is a report to look at.
+    let endedFor = 0;
+    const telling = setInterval(() => {
+      const progress = begun.progress();
+      tell({ is: 'running', progress });
+      endedFor = progress.ended ? endedFor + TELL_EVERY : 0;
+      if (endedFor > STAY) void begun.stop(false);
+    }, TELL_EVERY);
+    // Also when the workshop has been played the people stay, until they are removed or the session ends.
     await begun.crowd.over;
     clearInterval(telling);
     tell({ is: 'running', progress: begun.progress() }, leave);

@@ -14,6 +14,8 @@ export interface Writing {
   /** How long there is for all of it, in seconds. */
   readonly time: number;
   readonly freshId: string;
+  /** What stands there already: nobody repeats their neighbour. */
+  readonly there: readonly NoteView[];
 }
 
 /** More than one note in half a minute is nobody's pace. */
@@ -22,7 +24,7 @@ const SECONDS_EACH = 30;
 const NOTES = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4] as const;
 
 /** One to four notes under each prompt, fewer where time is short, each different from the others. */
-export function writes({ kind, prompts, about, time, freshId }: Writing, dice: Dice): readonly Wish[] {
+export function writes({ kind, prompts, about, time, freshId, there }: Writing, dice: Dice): readonly Wish[] {
   const wanted = prompts.flatMap((prompt) => Array.from({ length: dice.pick(NOTES) }, (_, index) => ({ prompt, index })));
   const first = dice.roll(Math.max(1, prompts.length));
   const start = wanted.findIndex(({ prompt }) => prompt === prompts[first]);
@@ -30,7 +32,7 @@ export function writes({ kind, prompts, about, time, freshId }: Writing, dice: D
   // Short of time, everybody writes the first note under each prompt, and then what is left of theirs.
   const most = Math.max(1, Math.floor(time / SECONDS_EACH));
   const written = [...inOrder.filter(({ index }) => index === 0), ...inOrder.filter(({ index }) => index > 0)].slice(0, most);
-  const said = new Set<string>();
+  const said = new Set(there.map((note) => note.text));
   return written.map(({ prompt }): Wish => {
     const text = sentence(about, prompt, dice, said);
     said.add(text);

@@ -11,7 +11,7 @@ export const discuss: Behaviour = {
     const time = secondsOf(seen.stage);
     const about = { topic, remembered: topic === null ? [] : seen.remembered };
     return [
-      ...writes({ kind: 'discuss', prompts: all.prompts, about, time: time * 0.7, freshId: seen.freshId }, dice),
+      ...writes({ kind: 'discuss', prompts: all.prompts, about, time: time * 0.7, freshId: seen.freshId, there: group.notes }, dice),
       ...(all.mustSay > 0 ? stars('discuss', group, around(time * 0.1, dice), dice) : []),
     ];
   },

@@ -12,7 +12,7 @@ export const teach: Behaviour = {
     const reader = seen.table.find((one) => one.phone)?.id;
     const teaches = person.role === 'expert' || (group.experts.length === 0 && reader === seen.me);
     const about = { topic: all.title, remembered: [] };
-    const notes = writes({ kind: 'teach', prompts: all.prompts, about, time: time * 0.3, freshId: seen.freshId }, dice);
+    const notes = writes({ kind: 'teach', prompts: all.prompts, about, time: time * 0.3, freshId: seen.freshId, there: group.notes }, dice);
     const [first, ...rest] = notes;
     // Listeners write once they have heard something.
     const heard = first ? [{ ...first, after: first.after + (teaches ? 0 : talk) }, ...rest] : [];
