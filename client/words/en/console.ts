@@ -23,7 +23,8 @@ export const english = {
 
   door: {
     title: 'This is where a session is run',
-    withoutLink: 'The console opens with the facilitator link. It was shown when the session was made, and whoever runs the session with you can pass it on.',
+    withoutLink:
+      'The console opens with the facilitator link. It was shown when the session was made, and whoever runs the session with you can pass it on.',
     field: 'Facilitator link',
     hint: 'Paste it here, with everything after the #.',
     open: 'Open the console',

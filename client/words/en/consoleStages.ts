@@ -21,7 +21,8 @@ export const consoleStages = {
     formNow: 'Form tables now',
     without: 'No topic yet',
     tables: (count: number): string => many(count, 'table', 'tables'),
-    full: (tables: number, topics: number): string => `Every table covers all ${topics} topics; ${many(tables, 'table', 'tables')}, sizes differ by at most one.`,
+    full: (tables: number, topics: number): string =>
+      `Every table covers all ${topics} topics; ${many(tables, 'table', 'tables')}, sizes differ by at most one.`,
     pairs: (people: number, topics: number): string =>
       `${people} people, ${topics} topics: every table covers all topics, and some experts meet in groups of two or three.`,
     thin: (people: number, topics: number): string =>
@@ -73,6 +74,7 @@ export const consoleStages = {
   teach: {
     without: 'Without an expert',
     withoutText: (topic: string): string => `Nobody at these tables has read ${topic}. They have the card; you can also give the topic to somebody.`,
+    needs: (table: string, topic: string): string => `Table ${table} hears ${topic} from the card`,
     gives: (name: string, topic: string): string => `${name} teaches ${topic}`,
     taught: (count: number, of: number): string => `${count} / ${of}`,
     taughtLabel: 'tables have taught',

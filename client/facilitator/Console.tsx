@@ -1,0 +1,92 @@
+// The console: run sheet, room, what needs you; and below them, always in the same place, what happens next.
+
+import { type ComponentType, useMemo, useState } from 'react';
+import { type Hands, HandsProvider } from '../stages/hands.ts';
+import type { FacilitatorView, Send } from '../stages/screen.ts';
+import { newId } from '../sync/ids.ts';
+import { words } from '../words/console.ts';
+import styles from './Console.module.css';
+import { type Sheet, useDesk } from './desk.ts';
+import { Middle } from './Middle.tsx';
+import { type Pane, Panes } from './Panes.tsx';
+import { RunSheet } from './RunSheet.tsx';
+import { Sheets } from './Sheets.tsx';
+import { Side } from './Side.tsx';
+import { Toasts } from './Toasts.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Transport } from './Transport.tsx';
+import { useKeys } from './useKeys.ts';
+import { useSteps } from './useSteps.ts';
+import type { ShownToast } from './useToasts.ts';
+
+export interface ConsoleProps {
+  readonly sheet: Sheet | null;
+  readonly send: Send;
+  readonly screen: ComponentType<{ readonly view: never; readonly send: Send }> | null;
+  readonly toasts: readonly ShownToast[];
+  readonly dismiss: (id: number) => void;
+}
+
+export function Console({ sheet, send, screen: Screen, toasts, dismiss }: ConsoleProps) {
+  const { session, needs, view, ask, open } = useDesk();
+  const [pane, setPane] = useState<Pane>('stage');
+  const [preview, setPreview] = useState(false);
+  const steps = useSteps();
+  const hands = useMemo<Hands>(() => ({ openPerson: (person) => open({ kind: 'person', person }), newId }), [open]);
+
+  useKeys({
+    ' ': steps.forward,
+    ArrowRight: steps.forward,
+    ArrowLeft: steps.back,
+    t: steps.pause,
+    '+': () => steps.extend(1),
+    '=': () => steps.extend(1),
+    '-': () => steps.extend(-1),
+    '−': () => steps.extend(-1),
+    u: steps.undo,
+    l: () => void ask('session.lockDoor', { locked: !session.locked }, { text: session.locked ? words.toast.doorOpen : words.toast.doorLocked }),
+    s: pressSpotlight,
+    p: () => setPreview((shown) => !shown),
+    1: () => setPane('stage'),
+    2: () => setPane('tables'),
+    3: () => setPane('people'),
+    '?': () => open({ kind: 'keys' }),
+  });
+
+  return (
+    <HandsProvider value={hands}>
+      <div className={styles.console} data-pane={pane}>
+        <TopBar />
+        <Panes pane={pane} onPane={setPane} needs={needs.length} />
+        <RunSheet goTo={steps.goTo} />
+        <Middle pane={pane}>
+          {Screen ? <StageScreen screen={Screen} view={view} send={send} key={session.stage.id} /> : <p>{words.stage.unknown}</p>}
+        </Middle>
+        <Side preview={preview} onPreview={setPreview} />
+        <Transport steps={steps} />
+        <Toasts toasts={toasts} dismiss={dismiss} undo={steps.undo} />
+        <Sheets sheet={sheet} end={steps.end} />
+      </div>
+    </HandsProvider>
+  );
+}
+
+/** Its own view is sealed into the screen of the kind; a list never gives it another kind's. */
+function StageScreen({
+  screen: Screen,
+  view,
+  send,
+}: {
+  readonly screen: NonNullable<ConsoleProps['screen']>;
+  readonly view: FacilitatorView;
+  readonly send: Send;
+}) {
+  return <Screen view={view as never} send={send} />;
+}
+
+/** The note in hand; else the one that is up, to take it down; else the first. Which notes can be lit is the stage's own business. */
+function pressSpotlight(): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-spotlight]')];
+  const inHand = document.activeElement?.closest('[data-note]')?.querySelector<HTMLButtonElement>('button[data-spotlight]');
+  (inHand ?? buttons.find((button) => button.getAttribute('aria-pressed') === 'true') ?? buttons[0])?.click();
+}

@@ -1,0 +1,25 @@
+import { Sheet } from '../kit/Sheet.tsx';
+import { words } from '../words/console.ts';
+import styles from './KeysSheet.module.css';
+
+export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Sheet open onClose={onClose} title={words.keys.title} closeLabel={words.close}>
+      <p className={styles.text}>{words.keys.text}</p>
+      <dl className={styles.keys}>
+        {words.keys.list.map(({ keys, does }) => (
+          <div key={does} className={styles.row}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} className={styles.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

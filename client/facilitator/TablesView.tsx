@@ -1,0 +1,78 @@
+// Every home group as its jigsaw, with names; and the expert groups, once there are any.
+
+import { planHomes } from '#shared/grouping/plan';
+import type { PeopleView, RoomView } from '#shared/view/views';
+import { Empty } from '../kit/Empty.tsx';
+import { GroupBadge } from '../kit/GroupBadge.tsx';
+import { PersonName } from '../stages/PersonName.tsx';
+import { TableCards } from '../stages/TableCards.tsx';
+import { words } from '../words/console.ts';
+import { useDesk } from './desk.ts';
+import styles from './TablesView.module.css';
+
+export function TablesView() {
+  const { session, room, people, desk } = useDesk();
+  if (room.homes.length === 0) return <NoTables />;
+  const gaps = new Map<string, string[]>();
+  const choosing = new Set(desk.withoutTopic.map((id) => people.people.find((person) => person.id === id)?.home));
+  for (const { home, topic } of desk.gaps) if (!choosing.has(home)) gaps.set(home, [...(gaps.get(home) ?? []), topic]);
+  const homes = <TableCards room={room} people={people} gaps={gaps} arrivals={session.stage.grouping === 'home'} />;
+  if (room.experts.length === 0) return homes;
+  const experts = <ExpertGroups room={room} people={people} />;
+  const apart = session.stage.grouping === 'expert';
+  return (
+    <div className={styles.both}>
+      {apart && experts}
+      <section>
+        <h2>{words.tables.homes}</h2>
+        {homes}
+      </section>
+      {!apart && experts}
+    </div>
+  );
+}
+
+function NoTables() {
+  const { session, room } = useDesk();
+  const here = room.people.length;
+  if (here === 0) return <Empty topic="A">{words.tables.noneHere}</Empty>;
+  const { sizes } = planHomes(here, session.topics.length);
+  const kinds = [...new Set(sizes)].map((size) => words.tables.sizes(sizes.filter((one) => one === size).length, size));
+  return (
+    <Empty topic="A">
+      <p>{words.tables.none}</p>
+      <p>{words.tables.preview(here, words.names(kinds))}</p>
+    </Empty>
+  );
+}
+
+function ExpertGroups({ room, people }: { readonly room: RoomView; readonly people: PeopleView }) {
+  const arrivals = new Map((room.arrivals?.groups ?? []).map((group) => [group.id, group]));
+  return (
+    <section>
+      <h2>{words.tables.experts}</h2>
+      <ul className={styles.experts}>
+        {room.experts.map((expert) => {
+          const members = people.people.filter((person) => person.expert === expert.id && person.status === 'here' && !person.removed);
+          const there = arrivals.get(expert.id);
+          return (
+            <li key={expert.id} className={styles.expert}>
+              <p className={styles.sign}>
+                <GroupBadge name={expert.id} topic={expert.topic} size="large" />
+                <span className={styles.quiet}>{there ? words.tables.arrived(there.here, there.of) : words.tables.expertAt(expert.table)}</span>
+              </p>
+              <ul className={styles.names}>
+                {members.length === 0 && <li className={styles.quiet}>{words.tables.empty}</li>}
+                {members.map((person) => (
+                  <li key={person.id}>
+                    <PersonName id={person.id} name={person.name} faint={there !== undefined && !person.arrived} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+// Moving the room: forward, back, anywhere; the timer; and taking it back.
+
+import { useRef, useState } from 'react';
+import { words } from '../words/console.ts';
+import { useDesk } from './desk.ts';
+import { type NextStep, nextStep, stageBefore } from './nextStep.ts';
+import { pressGuard } from './pressGuard.ts';
+
+export interface Steps {
+  readonly next: NextStep;
+  /** The title of the stage that Back leads to; null at the first one. */
+  readonly before: string | null;
+  /** Asked, and not yet answered. */
+  readonly busy: boolean;
+  forward(): void;
+  back(): void;
+  goTo(stage: string): void;
+  end(ended: boolean): void;
+  pause(): void;
+  extend(minutes: number): void;
+  undo(): void;
+}
+
+export function useSteps(): Steps {
+  const { session, runSheet, room, waiting, desk, ask, say, open } = useDesk();
+  const [guard] = useState(() => pressGuard());
+  const [busy, setBusy] = useState(false);
+  /** The last move of the room by this console, as long as nothing else has happened. */
+  const way = useRef<{ readonly from: string; readonly to: string } | null>(null);
+  const { stage, timer } = session;
+  const next = nextStep({ session, runSheet, room, waiting });
+  const former = stageBefore(runSheet);
+
+  const titleOf = (id: string): string => runSheet.stages.find((one) => one.id === id)?.title ?? '';
+
+  const doing = async (what: Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    await what;
+    setBusy(false);
+  };
+
+  const move = (from: string, to: string): void => {
+    way.current = { from, to };
+    const takeBack = { label: words.next.backTo(titleOf(from)), run: () => move(to, from) };
+    void doing(ask('session.goTo', { from, to }, { text: words.moved(titleOf(to)), action: takeBack }));
+  };
+
+  const guarded = (does: () => void) => (): void => {
+    if (guard(performance.now())) does();
+  };
+
+  return {
+    next,
+    before: former?.title ?? null,
+    busy,
+    forward: guarded(() => {
+      if (next.kind === 'begin') void doing(ask('session.begin', { stage: next.stage }));
+      else if (next.kind === 'go') move(next.from, next.to);
+      else if (next.kind === 'reopen') void doing(ask('session.end', { ended: false }));
+      else open({ kind: 'end' });
+    }),
+    back: guarded(() => {
+      if (former) move(stage.id, former.id);
+      else say({ text: words.next.atStart });
+    }),
+    goTo: (to) => move(stage.id, to),
+    end: (ended) => void doing(ask('session.end', { ended })),
+    pause: () => {
+      if (timer && stage.phase === 'running') void ask('session.pause', { stage: stage.id, paused: timer.runningSince !== null });
+    },
+    extend: (minutes) => void ask('session.extend', { stage: stage.id, minutes }),
+    undo: () => {
+      if (desk.undo) void ask('groups.undo', {});
+    },
+  };
+}

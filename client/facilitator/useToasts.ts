@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'react';
+import type { Toast } from './desk.ts';
+
+export interface ShownToast extends Toast {
+  readonly id: number;
+}
+
+/** More than this at once nobody reads. */
+const MOST = 3;
+
+export interface Toasts {
+  readonly toasts: readonly ShownToast[];
+  readonly say: (toast: Toast) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+export function useToasts(): Toasts {
+  const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
+  const dismiss = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
+  const say = useCallback(
+    (toast: Toast) =>
+      setToasts((now) =>
+        [...now.filter((one) => one.text !== toast.text), { ...toast, id: Math.max(0, ...now.map((one) => one.id)) + 1 }].slice(-MOST),
+      ),
+    [],
+  );
+  return { toasts, say, dismiss };
+}

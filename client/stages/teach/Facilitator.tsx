@@ -1,0 +1,92 @@
+import type { TeachFacilitator as Slice, TeachAll, TeachGroup, TeachPerson, TeachPresenter, WatchedTable } from '#shared/stages/teach/slices';
+import { Button } from '../../kit/Button.tsx';
+import { Count } from '../../kit/Count.tsx';
+import { TopicBadge } from '../../kit/TopicBadge.tsx';
+import { words } from '../../words/console.ts';
+import { asLetter, type Need } from '../need.ts';
+import type { FacilitatorView, Send } from '../screen.ts';
+import { WatchedBoard } from '../WatchedBoard.tsx';
+import { Cards } from './Cards.tsx';
+import styles from './Facilitator.module.css';
+
+export type TeachViews = {
+  readonly all: TeachAll;
+  readonly presenter: TeachPresenter;
+  readonly facilitator: Slice;
+  readonly group: TeachGroup;
+  readonly person: TeachPerson;
+};
+type View = FacilitatorView<TeachViews>;
+
+const text = words.stages.teach;
+
+/** Which tables have taught, who teaches where, and what the tables write. */
+export function TeachFacilitator({ view, send }: { readonly view: View; readonly send: Send }) {
+  const { stage, all, session } = view;
+  if (!stage || !all) return null;
+  const met = stage.tables.filter((table) => table.members.length > 0);
+  const byGroup = new Map(stage.tables.map((table) => [table.group, table]));
+  // Tables without an expert first: they are the ones to walk to.
+  const sorted = [...stage.tables].sort((a, b) => Number(a.experts.length > 0) - Number(b.experts.length > 0));
+  return (
+    <div className={styles.teach}>
+      <div className={styles.head}>
+        <TopicBadge topic={stage.topic} of={session.topics.length} title={stage.title} size="3rem" lang={session.language} />
+        <Count value={met.filter((table) => table.taught).length} of={met.length} label={text.taughtLabel} look="large" />
+      </div>
+      <Cards cards={stage.cards} lang={session.language} />
+      <WatchedBoard
+        groups={sorted}
+        prompts={all.prompts}
+        mustSay={0}
+        grouping={session.stage.grouping}
+        lang={session.language}
+        onHide={(note, on) => void send('teach.hideNote', { note, on })}
+        onStar={(note, on) => void send('teach.star', { note, on })}
+        beside={(group) => <Taught table={byGroup.get(group)} onTaught={(on) => void send('teach.taught', { on, group })} />}
+      />
+    </div>
+  );
+}
+
+function Taught({ table, onTaught }: { readonly table: WatchedTable | undefined; readonly onTaught: (on: boolean) => void }) {
+  if (!table || table.members.length === 0) return null;
+  const names = table.experts.map((expert) => expert.name);
+  return (
+    <span className={styles.taught}>
+      <span data-none={names.length === 0 || undefined}>{names.length === 0 ? text.fromCard : text.expert(words.names(names))}</span>
+      <Button
+        size="small"
+        icon={table.taught ? 'check' : undefined}
+        variant={table.taught ? 'quiet' : 'plain'}
+        aria-pressed={table.taught}
+        onClick={() => onTaught(!table.taught)}
+      >
+        {text.mark}
+      </Button>
+    </span>
+  );
+}
+
+/** A table that hears the topic from nobody: it has the card, and somebody there can take it on. */
+export function teachNeeds({ stage }: View): readonly Need[] {
+  if (!stage) return [];
+  return stage.tables
+    .filter((table) => table.experts.length === 0 && table.members.length > 0 && !table.taught)
+    .slice(0, 4)
+    .map((table) => ({
+      id: `teach:${table.group}`,
+      topic: stage.topic,
+      text: text.needs(table.group, stage.topic),
+      fixes: table.members.slice(0, 2).map((member) => ({
+        label: text.gives(member.name, stage.topic),
+        type: 'groups.giveTopic' as const,
+        data: { person: member.id, topic: asLetter(stage.topic) },
+      })),
+    }));
+}
+
+export function teachWaiting({ stage }: View): string | null {
+  const teaching = stage?.tables.filter((table) => table.members.length > 0 && !table.taught).length ?? 0;
+  return teaching > 0 ? text.waiting(teaching) : null;
+}
