@@ -183,11 +183,18 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
 export function join(request: Omit<JoinRequest, 'protocol'>): Promise<JoinAnswer> {
   return new Promise((settle) => {
     const socket: Socket<ServerToClient, ClientToServer> = io({ forceNew: true, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
-    socket.on('connect', () =>
+    const ask = (): void => {
       socket.emit('join', { protocol: PROTOCOL, ...request }, (answer) => {
+        if (!answer.ok && answer.refusal.reason === 'slowDown') {
+          // A whole room scans at once; everybody gets in, a few of them a breath later.
+          const seconds = Number(answer.refusal.about?.seconds ?? 1);
+          setTimeout(() => socket.connected && ask(), (seconds + Math.random()) * 1000);
+          return;
+        }
         socket.disconnect();
         settle(answer);
-      }),
-    );
+      });
+    };
+    socket.on('connect', ask);
   });
 }
