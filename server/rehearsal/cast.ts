@@ -7,7 +7,7 @@ import { NAMES } from './names.ts';
  * steady: there from beginning to end. late: joins when the room is well under way. leaving: says goodbye before the
  * end. silent: reads and arrives, writes nothing. asleep: is there and does nothing; or drops off for a while.
  */
-export const TEMPERS = ['steady', 'late', 'leaving', 'silent', 'asleep'] as const;
+const TEMPERS = ['steady', 'late', 'leaving', 'silent', 'asleep'] as const;
 export type Temper = (typeof TEMPERS)[number];
 
 /** Which part of the people is of each temperament, from 0 to 1; the others are steady. */
