@@ -10,6 +10,7 @@ import type { StageKinds } from '#shared/session/kinds';
 import type { Session } from '#shared/session/session';
 import type { Answer, CommandAnswer, EnterAnswer, JoinAnswer } from '#shared/wire/messages';
 import { parseCommand, parseEnter, parseJoin, readVersions } from '#shared/wire/parse';
+import { isLoopback } from '../access/callers.ts';
 import { hashSecret } from '../access/secrets.ts';
 import { type Journal, traceOf } from '../journal.ts';
 import type { Limits } from '../limits.ts';
@@ -106,7 +107,8 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
   const found = await findSession(parts, address, code);
   if (!found.ok) return found;
   const { live } = found;
-  const wait = simulated ? null : await parts.limits.joins.take(live.session.id);
+  // A rehearsal comes from this machine, all at once and by invitation.
+  const wait = simulated && isLoopback(address) ? null : await parts.limits.joins.take(live.session.id);
   if (wait !== null) return refuse('slowDown', { seconds: wait });
   const key = hashSecret(secret);
   // Four digits are soon guessed: whoever tries too many of them waits like whoever guesses codes.

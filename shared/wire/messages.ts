@@ -16,7 +16,7 @@
  *
  * Ids and secrets are made by the sender: ids of 10 to 36 letters, digits, - and _; secrets of at least 22.
  * A command that got no answer is sent again, with the same id, after the next `enter`: it counts once.
- * tests/kit/person.ts is the whole of it in thirty lines.
+ * server/rehearsal/connection.ts is the whole of it, in use.
  */
 
 import type { PersonId, StageId } from '../base/ids.ts';
