@@ -3,13 +3,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, fileURLToPath } from 'node:url';
 import { checkWorkshop } from '#shared/plan/check';
 import { library } from '#shared/plan/library/library';
 import type { Workshop } from '#shared/plan/plan';
 import type { Kinds } from '#shared/stages/sealed';
 import { standardKinds } from '#shared/wire/standard';
 import { readConfig } from '../../server/config.ts';
+import { readBuild } from '../../server/http/files.ts';
 import type { Journal } from '../../server/journal.ts';
 import { openLog } from '../../server/log/open.ts';
 import { rehearsalsWith } from '../../server/rehearsal/rehearsals.ts';
@@ -20,6 +21,8 @@ export interface HouseSettings {
   readonly kinds?: Kinds;
   /** Kept when the house closes; without it the house makes a folder and takes it away again. */
   readonly dataDir?: string;
+  /** With the built pages, for browsers; the tests' global set-up builds them. */
+  readonly screens?: boolean;
   /** Other timings and limits of Socket.IO. */
   readonly socket?: NonNullable<LiveSettings['socket']>;
 }
@@ -47,7 +50,7 @@ export interface House {
 const PROGRAM = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const FAULTS = new Set(['bug', 'requestFailed', 'unanswerable']);
 
-export async function openHouse({ kinds = standardKinds, dataDir, socket = {} }: HouseSettings = {}): Promise<House> {
+export async function openHouse({ kinds = standardKinds, dataDir, screens = false, socket = {} }: HouseSettings = {}): Promise<House> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'interlock-house-')));
   const faults: string[] = [];
   const journal: Journal = (what, fields) => void (FAULTS.has(what) && faults.push(`${what} ${JSON.stringify(fields)}`));
@@ -70,7 +73,7 @@ export async function openHouse({ kinds = standardKinds, dataDir, socket = {} }:
       makeLive: liveWith(kinds, { socket }),
       rehearsals: (reach) => rehearsalsWith({ program: PROGRAM, execArgv: ['--import', 'tsx'], reach }),
       journal,
-      screens: { built: new Map() },
+      screens: { built: screens ? readBuild(fileURLToPath(new URL('../../dist/client', import.meta.url))) : new Map() },
     });
     if (!started.ok) throw new Error(started.sentence);
     return started;
