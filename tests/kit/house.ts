@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, fileURLToPath } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { checkWorkshop } from '#shared/plan/check';
 import { library } from '#shared/plan/library/library';
 import type { Workshop } from '#shared/plan/plan';
