@@ -1,0 +1,71 @@
+import type { RoomView, SessionView } from '#shared/view/views';
+import { Logo } from '../kit/Logo.tsx';
+import { presenterScreens } from '../stages/presenter.ts';
+import { useLine, useScreenState, useSlice, useStageSlice } from '../sync/hooks.ts';
+import { sentence } from '../words/en/refusals.ts';
+import { words } from '../words/presenter.ts';
+import { Bar } from './Bar.tsx';
+import { useJoinUrl } from './joinUrl.ts';
+import { Message } from './Message.tsx';
+import styles from './Surface.module.css';
+import { Travel } from './Travel.tsx';
+import { Walking } from './Walking.tsx';
+
+/** What the server has told, as a picture; or in words why there is none. */
+export function Content({ code, label }: { code: string; label: string }) {
+  const session = useSlice<SessionView>('all', 'session');
+  const room = useSlice<RoomView>('presenter', 'room');
+  const refused = useScreenState((state) => state.refused);
+  const joinUrl = useJoinUrl(code);
+  if (!session || !room) {
+    if (!refused) return <Connecting />;
+    return (
+      <Message title={words.closed.title}>
+        <p>{sentence(refused)}</p>
+        {refused.reason === 'unknownCode' && <p>{words.closed.code(code)}</p>}
+      </Message>
+    );
+  }
+  const isOver = session.ended && session.stage.kind !== 'close';
+  return (
+    <div className={styles.page} lang="en">
+      <Bar session={session} room={room} joinUrl={joinUrl} withCode={session.stage.kind !== 'gather' && !isOver} isOver={isOver} />
+      <main className={styles.main} aria-label={label}>
+        {isOver ? (
+          <Message title={words.ended.title} topics={session.topics.map(({ id }) => id)}>
+            <p>{words.ended.report}</p>
+          </Message>
+        ) : (
+          <Travel moment={`${session.stage.id} ${session.stage.phase}`}>
+            <Stage session={session} room={room} joinUrl={joinUrl} />
+          </Travel>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Connecting() {
+  return (
+    <div className={styles.connecting}>
+      <Logo size="9vh" />
+      <p className="visually-hidden" role="status">
+        {words.connecting}
+      </p>
+    </div>
+  );
+}
+
+function Stage({ session, room, joinUrl }: { session: SessionView; room: RoomView; joinUrl: string }) {
+  const { now } = useLine();
+  const { id, kind, phase } = session.stage;
+  const all = useStageSlice('all', 'stage', id);
+  const stage = useStageSlice('presenter', 'stage', id);
+  const group = useStageSlice('all', 'group', id);
+  if (phase === 'walking' && room.arrivals) return <Walking session={session} room={room} />;
+  const Screen = presenterScreens[kind];
+  if (!Screen) return <Message title={session.stage.instruction || session.stage.title} />;
+  const view = { session, room, joinUrl, now, all, stage, group };
+  // The list seals in which kind's view this is: a screen is only given slices of its own kind.
+  return <Screen key={id} view={view as never} />;
+}

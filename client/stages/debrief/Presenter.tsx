@@ -1,0 +1,82 @@
+import { useCallback } from 'react';
+import type { DebriefAll, DebriefNote, DebriefPresenter as DebriefShown } from '#shared/stages/debrief/slices';
+import { Piece } from '../../kit/Piece.tsx';
+import { words } from '../../words/presenter.ts';
+import { Fitted } from '../parts/Fitted.tsx';
+import { StageTimer } from '../parts/Lead.tsx';
+import stage from '../parts/Stage.module.css';
+import { Tiles } from '../parts/Tiles.tsx';
+import type { PresenterView } from '../screen.ts';
+import styles from './Presenter.module.css';
+import { Foot, hasFoot, Slip, slipHeight } from './Slip.tsx';
+import { ThemeWall } from './ThemeWall.tsx';
+
+const keyOf = (note: DebriefNote): string => note.id;
+
+/** What the groups wrote, as slips on a wall; one of them alone when it is talked about. */
+export function DebriefPresenter({ view }: { view: PresenterView<{ all: DebriefAll; presenter: DebriefShown }> }) {
+  const { session, all, stage: shown, now } = view;
+  const of = session.topics.length;
+  const wall = shown ?? all;
+  const draw = useCallback((note: DebriefNote) => <Slip note={note} of={of} />, [of]);
+  if (!wall) return null;
+  if (wall.spotlight) return <Spotlight note={wall.spotlight} of={of} />;
+  const { showing, notes, themes, question, topic, more } = wall;
+  return (
+    <div className={stage.stage}>
+      <div className={styles.head}>
+        {topic && <Piece topic={topic.id} of={of} size="11vh" state="taught" title={topic.id} />}
+        <div className={styles.question} lang={session.language}>
+          <p className={styles.asked} dir="auto">
+            {question || session.stage.instruction}
+          </p>
+          {showing && (
+            <p className={styles.showing} dir="auto">
+              {showing.title}
+            </p>
+          )}
+        </div>
+        <StageTimer session={session} now={now} />
+      </div>
+      {!showing && <p className={styles.nothing}>{words.debrief.nothing}</p>}
+      {showing && notes.length === 0 && <p className={styles.nothing}>{words.debrief.empty}</p>}
+      {showing && notes.length > 0 && (
+        <div className={stage.body}>
+          {themes.length > 0 ? (
+            <ThemeWall notes={notes} themes={themes} of={of} />
+          ) : (
+            <Tiles
+              items={notes}
+              keyOf={keyOf}
+              tall={slipHeight}
+              narrowest={11}
+              most={4.2}
+              gap={1.8}
+              label={words.debrief.notes}
+              draw={draw}
+              subject={`${showing.stage} ${showing.prompt ?? ''}`}
+            />
+          )}
+        </div>
+      )}
+      {more > 0 && <p className={styles.more}>{words.and(more)}</p>}
+    </div>
+  );
+}
+
+function Spotlight({ note, of }: { note: DebriefNote; of: number }) {
+  return (
+    <Fitted most={9} subject={`${note.id} ${note.text}`} align="center" className={styles.spotlight}>
+      <article className={styles.poster} data-topic={note.topic ?? undefined}>
+        <p className={styles.text} dir="auto">
+          {note.text}
+        </p>
+        {(hasFoot(note) || note.topic) && (
+          <div className={styles.posterFoot}>
+            <Foot note={note} of={of} />
+          </div>
+        )}
+      </article>
+    </Fitted>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'react';
+import type { RoomView } from '#shared/view/views';
+import { GroupBadge } from '../../kit/GroupBadge.tsx';
+import { Piece } from '../../kit/Piece.tsx';
+import { words } from '../../words/presenter.ts';
+import { Arrived } from './HomeTiles.tsx';
+import styles from './RoomTiles.module.css';
+import { arrivalsOf, type ExpertTable, piecesFrom } from './rooms.ts';
+import { Tiles } from './Tiles.tsx';
+import { linesOf } from './textWidth.ts';
+
+const keyOf = (expert: ExpertTable): string => expert.id;
+const HEAD = 2.1;
+const PIECE = 2;
+const LINE = 1.3;
+const PAD = 0.4;
+
+/** Where every expert goes: each table with the names of those who meet there, and a piece for each. */
+export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: number; most?: number }) {
+  const arrivals = useMemo(() => arrivalsOf(room), [room]);
+  const pieces = useMemo(() => piecesFrom(room), [room]);
+  const tall = useCallback(
+    (expert: ExpertTable, width: number) =>
+      PAD + HEAD + expert.members.reduce((sum, name) => sum + Math.max(1.1, linesOf(name, width - PIECE)) * LINE, 0),
+    [],
+  );
+  return (
+    <Tiles
+      items={room.experts}
+      keyOf={keyOf}
+      tall={tall}
+      narrowest={12}
+      most={most}
+      label={words.rooms.experts}
+      draw={(expert) => (
+        <section className={styles.table} data-topic={expert.topic} aria-label={`${words.expertTable} ${expert.id}`}>
+          <p className={styles.head}>
+            <span className={styles.where}>
+              <GroupBadge name={expert.id} topic={expert.topic} /> {words.tableNumber(expert.table)}
+            </span>
+            <Arrived arrival={arrivals.get(expert.id)} />
+          </p>
+          <ul className={styles.names}>
+            {expert.members.map((name, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
+              <li key={at} className={styles.member} data-wide>
+                <span data-traveller={pieces.get(expert.id)?.[at] ?? undefined}>
+                  <Piece topic={expert.topic} of={of} size="1.35em" />
+                </span>
+                <bdi className={styles.name}>{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    />
+  );
+}

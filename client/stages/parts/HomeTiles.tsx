@@ -1,0 +1,124 @@
+import { type ReactNode, useCallback } from 'react';
+import { GroupBadge } from '../../kit/GroupBadge.tsx';
+import { Icon } from '../../kit/Icon.tsx';
+import { Piece } from '../../kit/Piece.tsx';
+import { Puzzle } from '../../kit/Puzzle.tsx';
+import { words } from '../../words/presenter.ts';
+import styles from './RoomTiles.module.css';
+import { type Arrival, type HomeTable, namesAt, pictureSize } from './rooms.ts';
+import { Tiles } from './Tiles.tsx';
+import { linesOf } from './textWidth.ts';
+
+const keyOf = (home: HomeTable): string => home.id;
+const HEAD = 1.7;
+const PIECE = 1.7;
+const LINE = 1.3;
+const PAD = 0.4;
+
+/** Tables as pictures alone, each with its number: the room at a glance. */
+export function Pictures({
+  homes,
+  of,
+  note,
+  most = 5,
+}: {
+  homes: readonly HomeTable[];
+  of: number;
+  note?: (home: HomeTable) => ReactNode;
+  most?: number;
+}) {
+  const { width, height } = pictureSize(of);
+  const hasNote = note !== undefined;
+  const tall = useCallback(() => height + HEAD + (hasNote ? LINE : 0), [height, hasNote]);
+  return (
+    <Tiles
+      items={homes}
+      keyOf={keyOf}
+      tall={tall}
+      narrowest={Math.max(width, hasNote ? 6.6 : 0)}
+      most={most}
+      gap={1.6}
+      label={words.rooms.homes}
+      align="center"
+      draw={(home) => (
+        <div className={styles.picture} data-home={home.id}>
+          <p className={styles.number}>{words.tableNumber(home.table)}</p>
+          <Puzzle pieces={home.pieces} size={`${width}em`} label={labelOf(home)} />
+          {note && <p className={styles.note}>{note(home)}</p>}
+        </div>
+      )}
+    />
+  );
+}
+
+function labelOf(home: HomeTable): string {
+  return words.picture(home.table, home.pieces.filter((piece) => piece.state !== 'open').length, home.pieces.length);
+}
+
+/** Tables with who sits there, so that people find theirs. */
+export function HomeNames({
+  homes,
+  of,
+  arrivals,
+  most = 4.2,
+}: {
+  homes: readonly HomeTable[];
+  of: number;
+  arrivals?: ReadonlyMap<string, Arrival>;
+  most?: number;
+}) {
+  const picture = pictureSize(of);
+  const tall = useCallback(
+    (home: HomeTable, width: number) => {
+      const column = width - picture.width - 0.6 - PIECE;
+      const lines = namesAt(home).reduce((sum, { name, topics }) => sum + linesOf(name, column - Math.max(0, topics.length - 1) * 1.5), 0);
+      return PAD + HEAD + Math.max(picture.height, lines * LINE);
+    },
+    [picture.width, picture.height],
+  );
+  return (
+    <Tiles
+      items={homes}
+      keyOf={keyOf}
+      tall={tall}
+      narrowest={picture.width + 9.5}
+      most={most}
+      label={words.rooms.homes}
+      draw={(home) => (
+        <section className={styles.table} data-home={home.id} aria-label={words.tableNumber(home.table)}>
+          <p className={styles.head}>
+            <GroupBadge word={words.table} name={String(home.table)} />
+            {arrivals && <Arrived arrival={arrivals.get(home.id)} />}
+          </p>
+          <div className={styles.members}>
+            <Puzzle pieces={home.pieces} size={`${picture.width}em`} label={labelOf(home)} />
+            <ul className={styles.names}>
+              {namesAt(home).map(({ name, topics }, at) => (
+                // Two people may have the same name.
+                // biome-ignore lint/suspicious/noArrayIndexKey: words without a state of their own
+                <li key={at} className={styles.member}>
+                  <bdi className={styles.name}>{name}</bdi>
+                  {topics.map((topic) => (
+                    <Piece key={topic} topic={topic} of={of} state="taken" size="1.25em" title={topic} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+    />
+  );
+}
+
+/** How many of a table have come; a tick where all have. */
+export function Arrived({ arrival }: { arrival: Arrival | undefined }) {
+  if (!arrival || arrival.of === 0) return null;
+  const { here, of } = arrival;
+  return (
+    <span className={styles.arrived} data-all={here === of || undefined}>
+      {here === of && <Icon name="check" size="1.1em" />}
+      {words.walk.some(here, of)}
+    </span>
+  );
+}

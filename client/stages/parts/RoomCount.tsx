@@ -1,0 +1,26 @@
+import type { RoomView } from '#shared/view/views';
+import { Icon } from '../../kit/Icon.tsx';
+import { words } from '../../words/presenter.ts';
+import styles from './RoomCount.module.css';
+
+/** How many have come to their tables; a calm sign when all have. */
+export function RoomCount({ room }: { room: RoomView }) {
+  const { arrivals, unseated } = room;
+  return (
+    <div className={styles.count} role="status">
+      {arrivals && arrivals.of > 0 && arrivals.here === arrivals.of ? (
+        <p className={styles.all}>
+          <Icon name="check" size="1.1em" /> {words.walk.all}
+        </p>
+      ) : (
+        arrivals && <p className={styles.some}>{words.walk.arrived(arrivals.here, arrivals.of)}</p>
+      )}
+      {arrivals && (
+        <span className={styles.bar} aria-hidden>
+          <span style={{ transform: `scaleX(${arrivals.of > 0 ? arrivals.here / arrivals.of : 0})` }} />
+        </span>
+      )}
+      {unseated > 0 && <p className={styles.more}>{words.form.seating(unseated)}</p>}
+    </div>
+  );
+}

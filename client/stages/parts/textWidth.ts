@@ -1,0 +1,26 @@
+// How wide a text is, in em of its size: what decides where a name fits. Measured once for each text.
+
+const AT = 100;
+const known = new Map<string, number>();
+let pen: CanvasRenderingContext2D | null | undefined;
+
+export function textWidth(text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * 0.55;
+  pen.font = `600 ${AT}px ${getComputedStyle(document.body).fontFamily}`;
+  const width = pen.measureText(text).width / AT;
+  known.set(text, width);
+  return width;
+}
+
+/** The house's own letters have come: what was measured with others is void. */
+export function forgetWidths(): void {
+  known.clear();
+}
+
+/** The lines of a text in a column so wide, at most two: longer ones are cut there, with dots. */
+export function linesOf(text: string, width: number): number {
+  return textWidth(text) * 1.04 > width ? 2 : 1;
+}

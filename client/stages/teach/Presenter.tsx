@@ -1,0 +1,74 @@
+import { useCallback, useMemo } from 'react';
+import type { TeachAll, TeachPresenter as TeachShown } from '#shared/stages/teach/slices';
+import { Count } from '../../kit/Count.tsx';
+import { Piece } from '../../kit/Piece.tsx';
+import { words } from '../../words/presenter.ts';
+import { Fitted } from '../parts/Fitted.tsx';
+import { Pictures } from '../parts/HomeTiles.tsx';
+import { Lead } from '../parts/Lead.tsx';
+import { type HomeTable, namesAt } from '../parts/rooms.ts';
+import stage from '../parts/Stage.module.css';
+import type { PresenterView } from '../screen.ts';
+import styles from './Presenter.module.css';
+
+/** Whose turn it is, what the others write, and the piece locking in, table by table. */
+export function TeachPresenter({ view }: { view: PresenterView<{ all: TeachAll; presenter: TeachShown }> }) {
+  const { session, room, all, stage: shown, now } = view;
+  const of = session.topics.length;
+  const tables = useMemo(() => new Map((shown?.tables ?? []).map((table) => [table.group, table])), [shown]);
+  const topic = all?.topic ?? shown?.topic ?? '';
+  const note = useCallback(
+    (home: HomeTable) => {
+      const table = tables.get(home.id);
+      if (!table) return null;
+      if (table.taught) return words.teach.done;
+      if (table.experts === 0) return words.teach.card;
+      const experts = namesAt(home).filter(({ topics }) => topics.includes(topic));
+      return experts.map(({ name }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
+        <bdi key={at}>{at > 0 ? `, ${name}` : name}</bdi>
+      ));
+    },
+    [tables, topic],
+  );
+  if (!all) return null;
+  const taught = (shown?.tables ?? []).filter((table) => table.taught).length;
+  const count = shown?.tables.length ?? 0;
+  return (
+    <div className={stage.stage}>
+      <Lead session={session} now={now} />
+      <div className={stage.body}>
+        <div className={styles.turn}>
+          <div className={styles.topic} data-topic={topic}>
+            <Piece topic={topic} of={of} size="24vh" state={count > 0 && taught === count ? 'taught' : 'ready'} />
+            <div className={styles.who}>
+              <p className={styles.experts}>{words.teach.turn(topic)}</p>
+            </div>
+          </div>
+          <Fitted most={4.4} subject={`${all.title} ${all.prompts.map(({ question }) => question).join()}`}>
+            <p className={styles.title} lang={session.language} dir="auto">
+              {all.title}
+            </p>
+            <ul className={styles.prompts} lang={session.language}>
+              {all.prompts.map(({ id, title, question }) => (
+                <li key={id}>
+                  <b dir="auto">{title}</b> <span dir="auto">{question}</span>
+                </li>
+              ))}
+            </ul>
+          </Fitted>
+          {count > 0 && (
+            <div className={styles.count}>
+              {taught === count ? (
+                <p>{words.teach.allTaught}</p>
+              ) : (
+                <Count value={taught} of={count} label={words.teach.taught} format={words.number} />
+              )}
+            </div>
+          )}
+        </div>
+        {room.homes.length > 0 ? <Pictures homes={room.homes} of={of} note={note} /> : <p className={stage.quiet}>{words.teach.nobody}</p>}
+      </div>
+    </div>
+  );
+}
