@@ -40,7 +40,7 @@ export function seatNewcomer(
   return { home: best?.home ?? FIRST_TABLE, topic, takesOver: best?.takesOver ?? null, expert: expert?.id ?? null };
 }
 
-const FIRST_TABLE: GroupId = '1';
+export const FIRST_TABLE: GroupId = '1';
 
 interface Offer {
   readonly home: GroupId;

@@ -1,0 +1,102 @@
+// The room as repairs see it: topics as bits, tables as lists, so that hundreds of plans can be compared.
+
+import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
+import type { RepairRoom } from './proposal.ts';
+
+export interface Sitter {
+  readonly person: PersonId;
+  /** Bit t: reads the topic at place t. */
+  readonly reads: number;
+  /** Has no topic yet and may take any. */
+  readonly open: boolean;
+  /** Table, as its place in the list; -1 for a newcomer. */
+  readonly home: number;
+  readonly locked: boolean;
+  /** Second topics, for sharing out more. */
+  readonly seconds: number;
+}
+
+export interface Room {
+  readonly ids: readonly GroupId[];
+  readonly tables: readonly (readonly Sitter[])[];
+  readonly newcomers: readonly Sitter[];
+  readonly topics: number;
+  /** All topics' bits. */
+  readonly all: number;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly foes: ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
+  readonly friends: ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
+}
+
+export const MOVE = 10;
+export const SECOND = 5;
+/** A broken wish: worse than any number of moves a facilitator would accept. */
+export const WISH = 200;
+
+export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
+  const bit = new Map(room.topics.map((topic, place) => [topic, 1 << place]));
+  const bitOf = (topic: TopicId | null): number => (topic === null ? 0 : (bit.get(topic) ?? 0));
+  const tables = room.tables.filter((table) => table.members.length > 0);
+  return {
+    ids: tables.map((table) => table.home),
+    tables: tables.map((table, home) =>
+      table.members.map((member) => ({
+        person: member.person,
+        reads: member.second.reduce((bits, topic) => bits | bitOf(topic), bitOf(member.topic)),
+        open: topicsOpen && member.topic === null,
+        home,
+        locked: room.locked.has(member.person),
+        seconds: member.second.length,
+      })),
+    ),
+    newcomers: room.newcomers.map((person) => ({ person, reads: 0, open: !room.late, home: -1, locked: false, seconds: 0 })),
+    topics: room.topics.length,
+    all: (1 << room.topics.length) - 1,
+    smallest: 3,
+    largest: room.topics.length + 2,
+    foes: neighbours(room.apart),
+    friends: neighbours(room.together),
+  };
+}
+
+function neighbours(pairs: RepairRoom['apart']): ReadonlyMap<PersonId, ReadonlySet<PersonId>> {
+  const map = new Map<PersonId, Set<PersonId>>();
+  for (const [a, b] of pairs) {
+    map.set(a, (map.get(a) ?? new Set()).add(b));
+    map.set(b, (map.get(b) ?? new Set()).add(a));
+  }
+  return map;
+}
+
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Topics of a table that nobody there reads. */
+export function missingBits(room: Room, sitters: readonly Sitter[]): number {
+  return room.all & ~sitters.reduce((bits, sitter) => bits | sitter.reads, 0);
+}
+
+/** How many second topics the table would need, when those without a topic take one each. */
+export function secondsNeeded(room: Room, sitters: readonly Sitter[]): number {
+  if (sitters.length === 0) return 0;
+  const open = sitters.filter((sitter) => sitter.open).length;
+  return Math.max(0, countBits(missingBits(room, sitters)) - open);
+}
+
+/** What a table costs: people moved to it, second topics, and wishes that the moves break. */
+export function tableCost(room: Room, sitters: readonly Sitter[], home: number): number {
+  let cost = SECOND * secondsNeeded(room, sitters);
+  for (const sitter of sitters) {
+    if (sitter.home === home) continue;
+    if (sitter.home >= 0) cost += MOVE;
+    const foes = room.foes.get(sitter.person);
+    if (foes && sitters.some((other) => foes.has(other.person))) cost += WISH;
+    const friends = room.friends.get(sitter.person);
+    if (friends && (room.tables[sitter.home] ?? []).some((other) => friends.has(other.person) && !sitters.includes(other))) cost += WISH;
+  }
+  return cost;
+}
