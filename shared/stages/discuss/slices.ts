@@ -1,4 +1,5 @@
 import type { GroupId, PersonId, TopicId } from '../../base/ids.ts';
+import { WHOLE } from '../../people/groups.ts';
 import type { Scene } from '../kind.ts';
 import type { Prompt } from '../note.ts';
 import { mustSayLeft, type NoteBoard } from '../noteBoard.ts';
@@ -39,7 +40,14 @@ export function person(board: NoteBoard, _scene: Scene<DiscussConfig>, id: Perso
 
 export function presenter(board: NoteBoard, scene: Scene<DiscussConfig>): DiscussPresenter {
   const groups = countedGroups(board, scene);
-  return { prompts: promptViews(scene.config.prompts), groups, total: groups.reduce((sum, one) => sum + one.notes, 0) };
+  const total = groups.reduce((sum, one) => sum + one.notes, 0);
+  // Alone, a group is a person, and how much somebody writes is nobody else's business: the projector shows the room's sum.
+  return { prompts: promptViews(scene.config.prompts), groups: scene.grouping === 'alone' ? [sumOf(groups, total, scene.config)] : groups, total };
+}
+
+function sumOf(groups: readonly GroupCount[], notes: number, { prompts }: DiscussConfig): GroupCount {
+  const under = (prompt: string): number => groups.reduce((sum, one) => sum + (one.counts.find((count) => count.prompt === prompt)?.notes ?? 0), 0);
+  return { group: WHOLE, topic: null, notes, counts: prompts.map(({ id }) => ({ prompt: id, notes: under(id) })) };
 }
 
 export function facilitator(board: NoteBoard, scene: Scene<DiscussConfig>): DiscussFacilitator {
