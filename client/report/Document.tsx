@@ -27,7 +27,7 @@ export function Document({ report }: { report: Report }) {
       )}
       {!wrote && (
         <Empty topic="A" of={topics.length}>
-          {words.nothing}
+          {report.endedAt === null ? words.nothing : words.nothingEver}
         </Empty>
       )}
       <Spotlights spotlights={report.spotlights} of={topics.length} />

@@ -21,8 +21,10 @@ export function Sections({ sections, language, plain = false }: SectionsProps) {
         </h3>
         {!plain && <p>{words.grouping[section.grouping]}</p>}
       </div>
-      {section.prompts.map((prompt) => (
-        <PromptNotes key={prompt.title} prompt={prompt} grouping={section.grouping} language={language} plain={plain} />
+      {section.prompts.map((prompt, place) => (
+        // Two prompts may have the same title.
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+        <PromptNotes key={place} prompt={prompt} grouping={section.grouping} language={language} plain={plain} />
       ))}
     </section>
   ));

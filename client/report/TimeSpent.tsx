@@ -13,7 +13,9 @@ export function TimeSpent({ stages, language }: { stages: readonly ReportStage[]
             <th scope="col">{words.stage}</th>
             <th scope="col">{words.planned}</th>
             <th scope="col">{words.took}</th>
-            <td className={styles.bars} />
+            <td className={styles.bars} aria-hidden>
+              {words.bars}
+            </td>
           </tr>
         </thead>
         <tbody>

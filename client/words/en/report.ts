@@ -13,7 +13,7 @@ export const words = {
   loading: 'Fetching the report',
   print: 'Print',
   markdown: 'Markdown',
-  json: 'Everything (JSON)',
+  json: 'JSON',
   refresh: 'Refresh',
   names: 'With names',
   savingFailed: 'The file could not be fetched. Try again in a moment.',
@@ -45,13 +45,14 @@ export const words = {
     count === all ? 'A rehearsal: everybody in it was simulated.' : `${many(count, 'person was', 'people were')} simulated, for a rehearsal.`,
   contents: 'The topics',
   nothing: 'Nobody has written anything yet. As soon as somebody does, it is here: refresh the page.',
+  nothingEver: 'Nobody wrote anything in this session.',
   nothingOnTopic: 'Nobody wrote about this topic.',
 
   yours: 'Your part',
   you: (name: string): string => `You are ${name}.`,
   youSat: (table: string, expert: string | null): string =>
     expert === null ? `You sat at table ${table}.` : `You sat at table ${table}, and with expert group ${expert}.`,
-  youRead: (titles: readonly string[]): string => `You read ${list.format(titles)}.`,
+  youRead: (titles: readonly string[]): string => `You read ${list.format(titles.map((title) => `“${title}”`))}.`,
   yourNotes: 'What you wrote',
   yourTable: (name: string): string => `What table ${name} wrote together`,
   yourCard: 'Your teaching card',
@@ -89,6 +90,7 @@ export const words = {
   lessThanOne: '< 1 min',
   noPlan: 'open',
   now: 'now',
+  bars: 'Took; the line is the plan',
 
   snapshot: (at: number, version: number): string => `A snapshot of ${moment.format(at)}, event ${version}. What was written after it is not in it.`,
   madeWith: 'Made with Interlock',
