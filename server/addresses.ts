@@ -64,8 +64,3 @@ export function joinOrigins({ port, secure, publicUrl, host }: Reach, addresses:
   const suffix = port === (secure ? 443 : 80) ? '' : `:${port}`;
   return open.filter((address) => !/^(127\.|localhost$|\[::1\]$)/.test(address)).map((address) => `${scheme}://${address}${suffix}`);
 }
-
-/** What a QR code holds: capitals throughout, which make the picture a third smaller. Names and our paths don't mind. */
-export function joinUrl(origin: string, code: string): string {
-  return `${origin}/j/${code}`.toUpperCase();
-}

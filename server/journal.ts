@@ -17,9 +17,6 @@ export function makeJournal(write: (line: string) => void, style: 'json' | 'plai
   };
 }
 
-/** A journal that nobody reads. */
-export const quietJournal: Journal = () => {};
-
 // Fresh in each process: 30^6 codes are soon tried, so a plain hash would be the code in clear.
 const salt = randomBytes(16);
 

@@ -1,14 +1,13 @@
 // Puts the parts of the server together and takes them apart again in order. main.ts and the tests start here.
 
 import type { Server } from 'node:http';
-import type { Express } from 'express';
 import type { Workshop } from '#shared/plan/plan';
 import { callerAddress, isOwnOrigin } from './access/callers.ts';
 import { hostKeyOf } from './access/host.ts';
 import type { Reach } from './addresses.ts';
 import type { Config } from './config.ts';
 import type { ApiParts } from './http/api.ts';
-import { makeApp } from './http/app.ts';
+import { type MountSources, makeApp } from './http/app.ts';
 import type { BuiltFiles } from './http/files.ts';
 import { makeHostCheck } from './http/hosts.ts';
 import type { Rehearsals } from './http/rehearsals.ts';
@@ -29,7 +28,7 @@ export interface StartParts {
   readonly journal: Journal;
   /** Makes the rehearsals of a server that listens there. */
   readonly rehearsals?: (reach: () => Reach) => Rehearsals & { close(): Promise<void> };
-  readonly screens: { readonly built: BuiltFiles } | { readonly sources: (app: Express, server: Server) => Promise<() => Promise<void>> };
+  readonly screens: { readonly built: BuiltFiles } | { readonly sources: MountSources<() => Promise<void>> };
 }
 
 export interface Started {

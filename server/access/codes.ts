@@ -1,6 +1,7 @@
-// Join codes: short enough to read off a projector, too many to guess.
+// Join codes: short enough to read off a projector, too many to guess. And ids, which nobody reads.
 
 import { randomInt } from 'node:crypto';
+import { customAlphabet } from 'nanoid';
 import { CODE_ALPHABET, CODE_LENGTH } from '#shared/base/ids';
 
 // A school projects these codes. The alphabet has no I, L, O or U, so few words are left; digits may stand for letters.
@@ -19,3 +20,6 @@ export function newCode(throwDie: (sides: number) => number = (sides) => randomI
     if (!isRude(code)) return code;
   }
 }
+
+/** An id for what the server makes itself: a session, a facilitator link. */
+export const newId = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 16);

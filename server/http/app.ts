@@ -1,5 +1,6 @@
 // The web front: who is answered at all, with which headers, and by whom.
 
+import type { Server } from 'node:http';
 import express, { type Express } from 'express';
 import { callerAddress } from '../access/callers.ts';
 import type { Config } from '../config.ts';
@@ -11,6 +12,9 @@ import { securityHeaders } from './headers.ts';
 import { makeHostCheck, onlyOwnNames } from './hosts.ts';
 import { builtScreens } from './screens.ts';
 import { Visitors } from './visitors.ts';
+
+/** Mounts the screens' sources on the app, while developing. */
+export type MountSources<Mounted> = (app: Express, server: Server) => Promise<Mounted>;
 
 export interface AppParts extends Omit<ApiParts, 'publicUrl' | 'trustProxy' | 'secure' | 'visitors'> {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'allowedHosts' | 'tls'>;

@@ -9,7 +9,7 @@ import { type BuiltFiles, sendFile } from './files.ts';
 /** The QR code writes paths in capitals, so case does not matter. */
 const PAGES = /^\/(?:workshops|[jspfr]\/[^/]{1,40})?\/?$/i;
 
-export function isPage(path: string): boolean {
+function isPage(path: string): boolean {
   return PAGES.test(path);
 }
 

@@ -1,19 +1,17 @@
 // The sessions of this server: made, loaded once when somebody comes, let go when nobody looks.
 
-import { customAlphabet } from 'nanoid';
 import type { Json } from '#shared/base/json';
 import type { Instant } from '#shared/base/time';
 import type { Workshop } from '#shared/plan/plan';
 import { createSession } from '#shared/session/create';
 import type { StageKinds } from '#shared/session/kinds';
-import { newCode } from '../access/codes.ts';
+import { newCode, newId } from '../access/codes.ts';
 import { hashSecret, newSecret } from '../access/secrets.ts';
 import type { EventLog, SessionRecord } from '../log/eventLog.ts';
 import { LiveSession } from './liveSession.ts';
 
 /** A fresh code meets a used one about once in 700 million tries for each session on record. */
 const MOST_CODES = 10;
-const newId = customAlphabet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 16);
 
 export class LiveSessions {
   readonly #kinds: StageKinds;

@@ -9,7 +9,7 @@ import { damaged, inspect } from './sqliteInspect.ts';
 export type Db = Database.Database;
 
 /** The version of the tables below. A later one gets a step that changes an older file, after a copy. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 const TABLES = `
   CREATE TABLE sessions (

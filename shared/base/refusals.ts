@@ -1,6 +1,6 @@
 // Everything the house can say "no" to. Each has one sentence in client/words, held complete by the types.
 
-export const REFUSALS = [
+const REFUSALS = [
   // at the door
   'malformed',
   'tooBig',

@@ -1,9 +1,9 @@
 // What can be asked of a session, apart from what its stages understand. Shapes for the door, types for the house.
 
-import { flag, id, key, list, nullable, object, oneOf, type Shape, type Shaped, text, whole, withDefault } from '../base/shape.ts';
 import type { StageId } from '../base/ids.ts';
-import type { Actor } from '../people/actor.ts';
+import { flag, id, key, list, nullable, object, oneOf, type Shape, type Shaped, text, whole, withDefault } from '../base/shape.ts';
 import type { Instant } from '../base/time.ts';
+import type { Actor } from '../people/actor.ts';
 import { TOPIC_IDS } from '../plan/plan.ts';
 import type { MayAsk } from '../stages/kind.ts';
 

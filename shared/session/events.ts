@@ -11,7 +11,10 @@ import type { FacilitatorKey, Timer } from './session.ts';
 type Happened<Type extends string, Data> = { readonly type: Type; readonly data: Data };
 
 export type SessionEvent =
-  | Happened<'session.created', { readonly id: SessionId; readonly code: string; readonly workshop: Workshop; readonly facilitators: readonly FacilitatorKey[] }>
+  | Happened<
+      'session.created',
+      { readonly id: SessionId; readonly code: string; readonly workshop: Workshop; readonly facilitators: readonly FacilitatorKey[] }
+    >
   | Happened<'session.stageOpened', { readonly stage: StageId; readonly walking: boolean; readonly arrivalsFromNow: boolean }>
   | Happened<'session.begun', { readonly stage: StageId }>
   | Happened<'session.timerSet', { readonly stage: StageId; readonly timer: Timer }>
@@ -23,7 +26,14 @@ export type SessionEvent =
 export type PeopleEvent =
   | Happened<
       'people.joined',
-      { readonly person: PersonId; readonly name: string; readonly key: string | null; readonly personalCode: string; readonly simulated: boolean; readonly late: boolean }
+      {
+        readonly person: PersonId;
+        readonly name: string;
+        readonly key: string | null;
+        readonly personalCode: string;
+        readonly simulated: boolean;
+        readonly late: boolean;
+      }
     >
   | Happened<'people.deviceAdded', { readonly person: PersonId; readonly key: string }>
   | Happened<'people.renamed', { readonly person: PersonId; readonly name: string }>
@@ -67,4 +77,3 @@ export interface Stamp {
 export function isEngineEvent(event: Event): event is EngineEvent {
   return event.type.startsWith('session.') || event.type.startsWith('people.') || event.type.startsWith('groups.');
 }
-

@@ -1,8 +1,8 @@
 // Who sits where: the session's people brought to the grouping algorithms, and their answers brought back as events.
 
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
-import { coverageGaps, type CoverageGap } from '../grouping/gaps.ts';
 import { formExperts } from '../grouping/experts.ts';
+import { type CoverageGap, coverageGaps } from '../grouping/gaps.ts';
 import { dealHomes } from '../grouping/homes.ts';
 import { seatNewcomer } from '../grouping/newcomer.ts';
 import { planHomes } from '../grouping/plan.ts';
@@ -92,14 +92,18 @@ export function dealtRest(session: Session): GroupsEvent | null {
 }
 
 /** Expert groups for all readers, made as late as possible so that leavers and latecomers cost nothing. */
-export function expertsFormed(session: Session): GroupsEvent {
+function expertsFormed(session: Session): GroupsEvent {
   const readers = [...session.people.values()].filter(isPresent).flatMap((person) => {
     const seat = session.groups.seats.get(person.id);
     return seat && seat.topic !== null ? [{ person: person.id, topic: seat.topic, home: seat.home }] : [];
   });
   const groups = formExperts(readers, topicIds(session));
   const several = new Set(groups.filter((group) => group.number > 1).map((group) => group.topic));
-  const named = groups.map((group, index) => ({ group, id: several.has(group.topic) ? `${group.topic}${group.number}` : group.topic, table: index + 1 }));
+  const named = groups.map((group, index) => ({
+    group,
+    id: several.has(group.topic) ? `${group.topic}${group.number}` : group.topic,
+    table: index + 1,
+  }));
   const seats = named.flatMap(({ group, id }) =>
     group.members.flatMap((person) => {
       const seat = session.groups.seats.get(person);
@@ -122,7 +126,9 @@ export function newcomerSeated(kinds: Kinds, session: Session, person: PersonId)
   const experts = session.groups.experts.map((group) => ({
     id: group.id,
     topic: group.topic,
-    members: [...session.people.values()].filter((other) => isPresent(other) && session.groups.seats.get(other.id)?.expert === group.id).map((other) => other.id),
+    members: [...session.people.values()]
+      .filter((other) => isPresent(other) && session.groups.seats.get(other.id)?.expert === group.id)
+      .map((other) => other.id),
   }));
   const others = tablesOf(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
   const found = seatNewcomer(others, experts, topics, topicNow ? 'topic' : 'listen');

@@ -119,5 +119,7 @@ function rankOf(path: string): number {
 
 /** The kind to which a file belongs: shared/stages/<kind>/ or client/stages/<kind>/. */
 export function kindOf(path: string): string | null {
-  return /^(?:shared|client)\/stages\/([^/]+)\/./.exec(path)?.[1] ?? null;
+  const folder = /^(?:shared|client)\/stages\/([^/]+)\/./.exec(path)?.[1] ?? null;
+  // What the screens of several kinds are built from is no kind.
+  return folder === 'parts' ? null : folder;
 }

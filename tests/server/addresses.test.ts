@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinOrigins, joinUrl, rankAddresses } from '../../server/addresses.ts';
+import { joinOrigins, rankAddresses } from '../../server/addresses.ts';
 import { banner } from '../../server/banner.ts';
 
 const v4 = (address: string, internal = false) => ({ address, family: 'IPv4', internal });
@@ -45,15 +45,10 @@ describe('the addresses for phones', () => {
     expect(joinOrigins({ ...here, port: 80 }, ['10.0.0.7'])).toEqual(['http://10.0.0.7']);
     expect(joinOrigins({ ...here, port: 443, secure: true }, ['10.0.0.7'])).toEqual(['https://10.0.0.7']);
   });
-
-  it('stand in the QR code in capitals, which make it smaller', () => {
-    expect(joinUrl('http://10.0.0.7:3000', 'ABC234')).toBe('HTTP://10.0.0.7:3000/J/ABC234');
-    expect(joinUrl('http://10.0.0.7:3000', 'ABC234')).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
-  });
 });
 
 describe('what the terminal says', () => {
-  const facts = { ...here, takenPort: null, dataFolder: '/home/ana/data', hostKey: 'the-key', withQr: false };
+  const facts = { ...here, takenPort: null, dataFolder: '/data/interlock', hostKey: 'the-key', withQr: false };
 
   it('names the next step first', () => {
     expect(banner(facts, ['10.0.0.7', '172.17.0.1'])).toMatchInlineSnapshot(`
@@ -63,7 +58,7 @@ describe('what the terminal says', () => {
         Run a workshop   http://localhost:3000/workshops
         Phones           http://10.0.0.7:3000
                          or http://172.17.0.1:3000
-        Everything is    kept in /home/ana/data
+        Everything is    kept in /data/interlock
         Host key         the-key
                          (asked for when you run a workshop from another machine)
 

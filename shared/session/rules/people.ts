@@ -16,7 +16,7 @@ import type { Session } from '../session.ts';
 type Command = Extract<EngineCommand, { type: `people.${string}` }>;
 
 /** More people than this cannot be in one session. */
-export const MOST_PEOPLE = 600;
+const MOST_PEOPLE = 600;
 
 export function decidePeople(kinds: Kinds, session: Session, command: Command, stamp: Stamp): Decision<Event> {
   switch (command.type) {
