@@ -31,9 +31,9 @@ export function Bar({ session, me, card, now, settings, send }: BarProps) {
   return (
     <header className={styles.bar}>
       {topic === null ? (
-        <Logo mark size="2rem" />
+        <Logo mark size="min(2rem, 9vw)" />
       ) : (
-        <Piece topic={topic} of={session.topics.length} state="ready" size="2.25rem" title={words.frame.topic(topic)} />
+        <Piece topic={topic} of={session.topics.length} state="ready" size="min(2.25rem, 10vw)" title={words.frame.topic(topic)} />
       )}
       <div className={styles.who}>
         <p className={styles.name}>

@@ -1,10 +1,11 @@
 // Which screen this person needs now: away, ended, on the way, or in the stage.
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '../kit/Button.tsx';
+import { Skeleton } from '../kit/Skeleton.tsx';
 import { lastAsked } from '../stages/asked.ts';
 import { Arrive, Place } from '../stages/Place.tsx';
-import { participantScreens } from '../stages/participant.ts';
+import { fetchScreens, onScreens, screenOf } from '../stages/participant.ts';
 import { Stage } from '../stages/Stage.tsx';
 import type { ParticipantView, Send } from '../stages/screen.ts';
 import { words } from '../words/phone.ts';
@@ -24,6 +25,10 @@ export interface StageScreenProps {
 export function StageScreen({ view, now, send, drafts }: StageScreenProps) {
   const { session, me, pending } = view;
   const { stage } = session;
+  const Screen = useSyncExternalStore(onScreens, () => screenOf(stage.kind));
+  useEffect(() => {
+    void fetchScreens(stage.kind);
+  }, [stage.kind]);
   const setStatus = lastAsked(pending, 'people.setStatus');
   const status = now.me.status;
   if (now.session.ended && stage.kind !== 'close') return <Ended code={session.code} drafts={drafts} start={`${session.code}:${me.id}:`} />;
@@ -58,7 +63,7 @@ export function StageScreen({ view, now, send, drafts }: StageScreenProps) {
       </Stage>
     );
   }
-  const Screen = participantScreens[stage.kind];
+  if (Screen === 'waiting') return <Skeleton lines={6} label={stage.title} />;
   if (!Screen) return <Stage title={stage.title} lead={stage.instruction || words.frame.nothing} lang={session.language} />;
   // The slices of a stage are built by its own kind, so they are what its screen asks for.
   return <Screen view={view as never} send={send} />;
@@ -72,7 +77,7 @@ function Ended({ code, drafts, start }: { code: string; drafts: Drafts; start: s
     <Standing
       title={words.status.ended}
       action={
-        <a className={standing.link} href={`/r/${code}`}>
+        <a className={standing.primary} href={`/r/${code}`}>
           {words.status.report}
         </a>
       }

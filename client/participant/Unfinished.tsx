@@ -30,15 +30,19 @@ export function Unfinished({ drafts, start, keys }: UnfinishedProps) {
   };
   return (
     <Notice>
-      <p>{words.frame.unfinished(draft.prompt, draft.stage)}</p>
-      <p className={standing.unsent} dir="auto">
-        {draft.text}
-      </p>
-      {draft.refusal && <p>{sayNo(draft.refusal)}</p>}
-      <Button onClick={send}>{words.frame.send}</Button>{' '}
-      <Button variant="quiet" onClick={() => drafts.drop(key)}>
-        {words.frame.discard}
-      </Button>
+      <div className={standing.unfinished}>
+        <p>{words.frame.unfinished(draft.prompt, draft.stage)}</p>
+        <p className={standing.unsent} dir="auto">
+          {draft.text}
+        </p>
+        {draft.refusal && <p>{sayNo(draft.refusal)}</p>}
+        <div className={standing.choices}>
+          <Button onClick={send}>{words.frame.send}</Button>
+          <Button variant="quiet" onClick={() => drafts.drop(key)}>
+            {words.frame.discard}
+          </Button>
+        </div>
+      </div>
     </Notice>
   );
 }

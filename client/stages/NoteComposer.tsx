@@ -46,6 +46,9 @@ export function NoteComposer({ view, kind, prompt, table, send }: NoteComposerPr
   };
   return (
     <div className={styles.composer}>
+      <p className={styles.ask} lang={view.session.language} dir="auto" aria-hidden>
+        {prompt.question || prompt.title}
+      </p>
       {phoneless.length > 0 && (
         <fieldset className={styles.authors}>
           <legend>{words.notes.for}</legend>

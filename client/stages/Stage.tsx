@@ -20,11 +20,11 @@ export function Stage({ where, title, lead, lang, children, foot }: StageProps) 
     <div className={styles.stage}>
       <header className={styles.head}>
         {where && <p className={styles.where}>{where}</p>}
-        <h1 tabIndex={-1} className={styles.title} lang={lang} dir="auto">
+        <h1 tabIndex={-1} className={styles.title} lang={lang} dir={lang && 'auto'}>
           {title}
         </h1>
         {lead && (
-          <p className={styles.lead} lang={lang} dir="auto">
+          <p className={styles.lead} lang={lang} dir={lang && 'auto'}>
             {lead}
           </p>
         )}

@@ -43,7 +43,7 @@ export function DebriefParticipant({ view, send }: { readonly view: View; readon
   return (
     <Stage title={title} lead={all?.question || instruction} lang={session.language}>
       {all?.topic && <TopicBadge topic={all.topic.id} of={session.topics.length} title={all.topic.title} lang={session.language} />}
-      <div role="alert">{refusal && <Notice tone="warn">{refusal}</Notice>}</div>
+      {refusal && <Notice tone="refusal">{refusal}</Notice>}
       {all?.spotlight && (
         <section>
           <h2 className={styles.head}>{words.debrief.spotlight}</h2>

@@ -26,7 +26,7 @@ export function Choices({ topics, lang, held, busy, onTake }: ChoicesProps) {
               aria-busy={busy || undefined}
               onClick={() => busy || onTake(id)}
             >
-              <Piece topic={id} of={topics.length} state={names.length > 0 ? 'taken' : 'open'} size="4rem" title={id} />
+              <Piece topic={id} of={topics.length} state={names.length > 0 ? 'taken' : 'open'} size="min(4rem, 17vw)" title={id} />
               <span className={styles.choiceWords}>
                 <span className={styles.choiceTitle} lang={lang} dir="auto">
                   {title}

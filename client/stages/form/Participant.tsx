@@ -52,7 +52,9 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
       title={choosing ? words.form.choose : words.form.yours(mine?.title ?? '')}
       lead={choosing ? words.form.chooseText : words.form.yoursText}
     >
-      <div role="alert">{refusal && <Notice tone="warn">{refusal}</Notice>}</div>
+      <div role="alert" className={styles.alert}>
+        {refusal && <Notice tone="warn">{refusal}</Notice>}
+      </div>
       {choosing ? (
         <>
           {mate && <Notice action={<Button onClick={() => setForWhom(null)}>{words.form.mine}</Button>}>{words.form.takingFor(mate.name)}</Notice>}

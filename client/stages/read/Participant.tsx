@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReadAll, ReadPerson, ReadTopic } from '#shared/stages/read/slices';
 import { Button } from '../../kit/Button.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { Skeleton } from '../../kit/Skeleton.tsx';
@@ -49,11 +48,12 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
       title={title}
       lang={session.language}
       foot={
-        <div className={styles.actions}>
+        <div className={styles.actions} data-done={done || undefined}>
           {done ? (
-            <p className={styles.done} role="status">
-              {words.read.doneTitle}
-            </p>
+            <div className={styles.done} role="status">
+              <p>{words.read.doneTitle}</p>
+              {all && <RichText text={all.hint} lang={session.language} />}
+            </div>
           ) : (
             <Button variant="quiet" onClick={() => void send('read.needTime', {})} aria-disabled={asked || undefined}>
               {asked ? words.read.asked : words.read.more}
@@ -80,11 +80,6 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
             </button>
           ))}
         </div>
-      )}
-      {done && all && all.hint.length > 0 && (
-        <Notice>
-          <RichText text={all.hint} lang={session.language} />
-        </Notice>
       )}
       <p className={styles.lead} lang={session.language} dir="auto">
         {session.stage.instruction}

@@ -1,6 +1,5 @@
 import type { TeachAll, TeachGroup, TeachPerson } from '#shared/stages/teach/slices';
 import { Button } from '../../kit/Button.tsx';
-import { Notice } from '../../kit/Notice.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { words } from '../../words/phone.ts';
 import { lastAsked } from '../asked.ts';
@@ -35,9 +34,25 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
   const twins = group.experts.filter((expert) => expert.id !== me.id).map((expert) => expert.name);
   const card = teaches ? mine.card : group.card;
   const noExpert = group.experts.length === 0;
-  const title = teaches ? words.teach.you(all.topic) : noExpert ? words.teach.noExpert : words.teach.teaches(twins, all.title);
-  const lead = teaches ? (twins.length > 0 ? words.teach.twin(twins) : all.title) : noExpert ? words.teach.noExpertText : words.teach.listen;
   const mayTell = teaches || noExpert;
+  const title =
+    taught && mayTell
+      ? words.teach.taughtTitle(all.topic)
+      : teaches
+        ? words.teach.you(all.topic)
+        : noExpert
+          ? words.teach.noExpert
+          : words.teach.teaches(twins, all.title);
+  const lead =
+    taught && mayTell
+      ? words.teach.done
+      : teaches
+        ? twins.length > 0
+          ? words.teach.twin(twins)
+          : all.title
+        : noExpert
+          ? words.teach.noExpertText
+          : words.teach.listen;
   const where = (
     <span className={styles.where}>
       <Piece topic={all.topic} of={session.topics.length} state={taught ? 'taught' : 'ready'} title={all.topic} />
@@ -61,15 +76,9 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
     >
       {mayTell && card && (taught ? <Told card={card} lang={session.language} /> : <CardView card={card} lang={session.language} />)}
       {mayTell && taught && (
-        <Notice
-          action={
-            <Button variant="quiet" onClick={() => say(false)}>
-              {words.teach.untaught}
-            </Button>
-          }
-        >
-          {words.teach.done}
-        </Notice>
+        <Button variant="quiet" icon="undo" onClick={() => say(false)}>
+          {words.teach.untaught}
+        </Button>
       )}
       {(!mayTell || taught) && <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />}
     </Stage>
