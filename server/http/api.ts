@@ -10,7 +10,7 @@ import { bearer, isAtTheMachine, isHost } from '../access/host.ts';
 import { joinOrigins, type Reach } from '../addresses.ts';
 import { codeMark, type Journal } from '../journal.ts';
 import type { Limits } from '../limits.ts';
-import type { Sessions } from '../live/sessions.ts';
+import type { Door, Sessions } from '../live/sessions.ts';
 import { jsonBody } from './body.ts';
 import { noSuchAnswer, sendRefusal } from './errors.ts';
 import { type Rehearsals, rehearsals } from './rehearsals.ts';
@@ -101,15 +101,26 @@ export function api(parts: ApiParts): Router {
     response.json(await sessions.list());
   });
 
-  router.get('/doors/:code', async (request: Request<{ code: string }>, response: Response) => {
+  /** The door of a code, for whoever knows one; answers by itself where there is none. */
+  const doorOf = async (request: Request<{ code: string }>, response: Response): Promise<Door | null> => {
     const code = readCode(request.params.code);
     const found = CODE_PATTERN.test(code) ? await sessions.door(code) : null;
     // An ended session and one that never was are the same to somebody who guesses.
     const door = found?.ended ? null : found;
     const wait = await limits.wrongCodes.judge(caller(request), door !== null);
-    if (wait !== null) return sendRefusal(response, 'tooManyTries', wait);
-    if (door === null) return sendRefusal(response, 'unknownCode');
-    response.json({ title: door.title, locked: door.locked, ended: door.ended, language: door.language });
+    if (wait !== null) sendRefusal(response, 'tooManyTries', wait);
+    else if (door === null) sendRefusal(response, 'unknownCode');
+    return wait === null ? door : null;
+  };
+
+  router.get('/doors/:code', async (request: Request<{ code: string }>, response: Response) => {
+    const door = await doorOf(request, response);
+    if (door) response.json({ title: door.title, locked: door.locked, ended: door.ended, language: door.language });
+  });
+
+  // What the projector says aloud to the whole room; it is public, so it has no secret to ask with.
+  router.get('/join/:code', async (request: Request<{ code: string }>, response: Response) => {
+    if (await doorOf(request, response)) response.json({ origins: joinOrigins(parts.reach()) });
   });
 
   if (parts.rehearsals) router.use('/rehearsals', rehearsals({ rehearsals: parts.rehearsals, sessions, caller, wrongKeys: limits.wrongKeys }));

@@ -210,6 +210,15 @@ describe('a report', () => {
 });
 
 describe('the addresses for phones', () => {
+  it('are told to a projector, which has nothing but the code', async () => {
+    const { ask, port } = await front({ env: { HOST: '0.0.0.0' } });
+    const { origins } = (await ask('/api/join/abc-234', { headers: forwarded })).json;
+    for (const origin of origins) expect(origin).toMatch(new RegExp(`^http://[\\d.]+:${port}$`));
+    expect((await ask('/api/join/EEE234')).json.refusal).toEqual({ reason: 'unknownCode' });
+    for (let time = 0; time < 20; time++) await ask('/api/join/XXX234');
+    expect((await ask('/api/join/XXX234')).status).toBe(429);
+  });
+
   it('are told to the host and to the facilitators of a session', async () => {
     const { ask, port } = await front({ env: { HOST: '0.0.0.0' } });
     const facilitator = { ...forwarded, authorization: 'Bearer facilitator-secret' };
