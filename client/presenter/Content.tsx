@@ -5,18 +5,16 @@ import { useLine, useScreenState, useSlice, useStageSlice } from '../sync/hooks.
 import { sentence } from '../words/en/refusals.ts';
 import { words } from '../words/presenter.ts';
 import { Bar } from './Bar.tsx';
-import { useJoinUrl } from './joinUrl.ts';
 import { Message } from './Message.tsx';
 import styles from './Surface.module.css';
 import { Travel } from './Travel.tsx';
 import { Walking } from './Walking.tsx';
 
 /** What the server has told, as a picture; or in words why there is none. */
-export function Content({ code, label }: { code: string; label: string }) {
+export function Content({ code, joinUrl }: { code: string; joinUrl: string }) {
   const session = useSlice<SessionView>('all', 'session');
   const room = useSlice<RoomView>('presenter', 'room');
   const refused = useScreenState((state) => state.refused);
-  const joinUrl = useJoinUrl(code);
   if (!session || !room) {
     if (!refused) return <Connecting />;
     return (
@@ -30,7 +28,7 @@ export function Content({ code, label }: { code: string; label: string }) {
   return (
     <div className={styles.page} lang="en">
       <Bar session={session} room={room} joinUrl={joinUrl} withCode={session.stage.kind !== 'gather' && !isOver} isOver={isOver} />
-      <main className={styles.main} aria-label={label}>
+      <main className={styles.main} aria-label={words.surface}>
         {isOver ? (
           <Message title={words.ended.title} topics={session.topics.map(({ id }) => id)}>
             <p>{words.ended.report}</p>

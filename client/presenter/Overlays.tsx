@@ -1,16 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { SessionView } from '#shared/view/views';
 import { Qr } from '../kit/Qr.tsx';
 import { addressOf, qrText } from '../stages/parts/joinAddress.ts';
-import { useSlice } from '../sync/hooks.ts';
 import { words } from '../words/presenter.ts';
-import { useJoinUrl } from './joinUrl.ts';
 import styles from './Overlays.module.css';
 
 /** The way in, large, over whatever is shown: for the one who comes late. */
-export function CodeOverlay({ code }: { code: string }) {
-  const session = useSlice<SessionView>('all', 'session');
-  const joinUrl = useJoinUrl(code);
+export function CodeOverlay({ code, joinUrl, locked }: { code: string; joinUrl: string; locked: boolean }) {
   return (
     <section className={styles.overlay} aria-label={words.overlay.code}>
       <div className={styles.code}>
@@ -18,7 +13,7 @@ export function CodeOverlay({ code }: { code: string }) {
           <Qr text={qrText(joinUrl)} label={words.bar.qr} />
         </div>
         <div className={styles.words}>
-          <p className={styles.hint}>{session?.locked ? words.gather.locked : words.gather.scan}</p>
+          <p className={styles.hint}>{locked ? words.gather.locked : words.gather.scan}</p>
           <p className={styles.address} dir="ltr">
             {addressOf(joinUrl)}
           </p>

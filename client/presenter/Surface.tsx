@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { SessionView } from '#shared/view/views';
 import { classes } from '../kit/classes.ts';
 import { PagesPaused } from '../stages/parts/pages.ts';
-import { words } from '../words/presenter.ts';
+import { useSlice } from '../sync/hooks.ts';
 import { Content } from './Content.tsx';
 import { toggleFullScreen, useHiddenCursor, useKeys, useTheme, useWakeLock } from './device.ts';
+import { useJoinUrl } from './joinUrl.ts';
 import { Blank, CodeOverlay, KeyList } from './Overlays.tsx';
 import { isPreview } from './preview.ts';
 import styles from './Surface.module.css';
@@ -13,6 +15,8 @@ type Overlay = 'code' | 'keys' | 'blank' | null;
 /** The sheet that hangs over the room: its light, its keys, and what may lie over it. */
 export function Surface({ code }: { code: string }) {
   const preview = isPreview();
+  const session = useSlice<SessionView>('all', 'session');
+  const joinUrl = useJoinUrl(code, session !== null && !session.ended);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [paused, setPaused] = useState(false);
   const toggleTheme = useTheme();
@@ -32,9 +36,9 @@ export function Surface({ code }: { code: string }) {
     <div className={classes(styles.surface, cursorHidden && styles.noCursor)} data-surface="presenter">
       <PagesPaused value={paused}>
         <div className={styles.sheet} inert={overlay !== null}>
-          <Content code={code} label={words.surface} />
+          <Content code={code} joinUrl={joinUrl} />
         </div>
-        {overlay === 'code' && <CodeOverlay code={code} />}
+        {overlay === 'code' && <CodeOverlay code={code} joinUrl={joinUrl} locked={session?.locked ?? false} />}
         {overlay === 'keys' && <KeyList />}
         {overlay === 'blank' && <Blank />}
       </PagesPaused>

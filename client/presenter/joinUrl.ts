@@ -5,10 +5,11 @@ import { useEffect, useState } from 'react';
 /** A laptop may change its wifi in the middle of a workshop. */
 const LOOK_AGAIN = 30_000;
 
-export function useJoinUrl(code: string): string {
+/** Asks only while people can join: a code that leads nowhere would count as a wrong one. */
+export function useJoinUrl(code: string, isOpen: boolean): string {
   const [origin, setOrigin] = useState(location.origin);
   useEffect(() => {
-    if (!isThisMachine(location.hostname)) return;
+    if (!isOpen || !isThisMachine(location.hostname)) return;
     const ask = async (): Promise<void> => {
       const found = await askOrigin(code);
       if (found !== null) setOrigin(found);
@@ -21,7 +22,7 @@ export function useJoinUrl(code: string): string {
       clearInterval(timer);
       removeEventListener('online', look);
     };
-  }, [code]);
+  }, [code, isOpen]);
   return `${origin}/j/${code}`;
 }
 

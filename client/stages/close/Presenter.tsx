@@ -17,7 +17,7 @@ export function ClosePresenter({ view }: { view: PresenterView<{ all: CloseAll; 
   return (
     <div className={stage.body} style={{ blockSize: '100%' }}>
       <div className={styles.picture}>
-        <Puzzle pieces={session.topics.map(({ id }) => ({ topic: id, state: 'taught' }))} size="min(46vh, 100%)" />
+        <Puzzle pieces={session.topics.map(({ id }) => ({ topic: id, state: 'taught' }))} size="46vh" />
         {made && made.notes > 0 && (
           <ul className={styles.made} aria-label={words.close.made}>
             <Made value={made.notes}>{words.close.notes(made.notes)}</Made>
@@ -31,7 +31,7 @@ export function ClosePresenter({ view }: { view: PresenterView<{ all: CloseAll; 
           {message.length > 0 ? <RichText text={message} lang={session.language} /> : <p className={styles.thanks}>{words.close.thanks}</p>}
         </Fitted>
         <div className={styles.foot}>
-          <p>{words.close.takeHome}</p>
+          <p>{session.ended ? words.ended.report : words.close.takeHome}</p>
           <StageTimer session={session} now={now} />
         </div>
       </div>

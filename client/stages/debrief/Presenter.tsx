@@ -1,24 +1,21 @@
-import { useCallback } from 'react';
 import type { DebriefAll, DebriefNote, DebriefPresenter as DebriefShown } from '#shared/stages/debrief/slices';
 import { Piece } from '../../kit/Piece.tsx';
+import { Puzzle } from '../../kit/Puzzle.tsx';
 import { words } from '../../words/presenter.ts';
 import { Fitted } from '../parts/Fitted.tsx';
 import { StageTimer } from '../parts/Lead.tsx';
 import stage from '../parts/Stage.module.css';
-import { Tiles } from '../parts/Tiles.tsx';
 import type { PresenterView } from '../screen.ts';
 import styles from './Presenter.module.css';
-import { Foot, hasFoot, Slip, slipHeight } from './Slip.tsx';
+import { Foot, hasFoot } from './Slip.tsx';
 import { ThemeWall } from './ThemeWall.tsx';
-
-const keyOf = (note: DebriefNote): string => note.id;
+import { Wall } from './Wall.tsx';
 
 /** What the groups wrote, as slips on a wall; one of them alone when it is talked about. */
 export function DebriefPresenter({ view }: { view: PresenterView<{ all: DebriefAll; presenter: DebriefShown }> }) {
   const { session, all, stage: shown, now } = view;
   const of = session.topics.length;
   const wall = shown ?? all;
-  const draw = useCallback((note: DebriefNote) => <Slip note={note} of={of} />, [of]);
   if (!wall) return null;
   if (wall.spotlight) return <Spotlight note={wall.spotlight} of={of} />;
   const { showing, notes, themes, question, topic, more } = wall;
@@ -38,24 +35,19 @@ export function DebriefPresenter({ view }: { view: PresenterView<{ all: DebriefA
         </div>
         <StageTimer session={session} now={now} />
       </div>
-      {!showing && <p className={styles.nothing}>{words.debrief.nothing}</p>}
+      {!showing && (
+        <div className={stage.calm}>
+          <Puzzle pieces={session.topics.map(({ id }) => ({ topic: id, state: 'taught' }))} size="36vh" />
+          <p className={stage.quiet}>{words.debrief.nothing}</p>
+        </div>
+      )}
       {showing && notes.length === 0 && <p className={styles.nothing}>{words.debrief.empty}</p>}
       {showing && notes.length > 0 && (
         <div className={stage.body}>
           {themes.length > 0 ? (
             <ThemeWall notes={notes} themes={themes} of={of} />
           ) : (
-            <Tiles
-              items={notes}
-              keyOf={keyOf}
-              tall={slipHeight}
-              narrowest={11}
-              most={4.2}
-              gap={1.8}
-              label={words.debrief.notes}
-              draw={draw}
-              subject={`${showing.stage} ${showing.prompt ?? ''}`}
-            />
+            <Wall notes={notes} of={of} subject={`${showing.stage} ${showing.prompt ?? ''}`} />
           )}
         </div>
       )}

@@ -21,7 +21,7 @@ export function DiscussPresenter({ view }: { view: PresenterView<{ all: DiscussA
   const isWhole = session.stage.grouping === 'whole' || session.stage.grouping === 'alone';
   const pieces = useMemo(() => piecesFrom(room), [room]);
   const most = Math.max(4, ...groups.flatMap(({ counts }) => counts.map(({ notes }) => notes)));
-  const tall = useCallback(() => 3.7, []);
+  const tall = useCallback(() => 4.5, []);
   return (
     <div className={stage.stage}>
       <Lead session={session} now={now} />
@@ -52,11 +52,11 @@ export function DiscussPresenter({ view }: { view: PresenterView<{ all: DiscussA
               keyOf={keyOf}
               tall={tall}
               narrowest={7.6}
-              most={4}
-              gap={1.8}
+              most={5.5}
+              gap={2}
               label={words.discuss.groups}
               draw={(group) => (
-                <div className={styles.group}>
+                <div className={styles.group} data-topic={group.topic ?? undefined}>
                   <p className={styles.head}>
                     <GroupSign
                       grouping={session.stage.grouping}

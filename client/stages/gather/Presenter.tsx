@@ -7,7 +7,7 @@ import { words } from '../../words/presenter.ts';
 import { addressOf, qrText } from '../parts/joinAddress.ts';
 import { usePage } from '../parts/pages.ts';
 import { Tiles } from '../parts/Tiles.tsx';
-import { linesOf } from '../parts/textWidth.ts';
+import { isCut, linesOf } from '../parts/textWidth.ts';
 import type { PresenterView } from '../screen.ts';
 import styles from './Presenter.module.css';
 
@@ -15,6 +15,7 @@ type Person = RoomView['people'][number];
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 const keyOf = (person: Person): string => person.id;
 const tall = (person: Person, width: number): number => 1.75 + (linesOf(person.name, width - 2.3) - 1) * 1.2;
+const cut = (person: Person, width: number): boolean => isCut(person.name, width - 2.3);
 
 /** The way in: large enough for the last row, with a place where one sees that one has arrived. */
 export function GatherPresenter({ view }: { view: PresenterView<{ all: GatherAll }> }) {
@@ -62,6 +63,7 @@ export function GatherPresenter({ view }: { view: PresenterView<{ all: GatherAll
               keyOf={keyOf}
               draw={draw}
               tall={tall}
+              cut={cut}
               narrowest={7.5}
               most={4}
               gap={1}

@@ -7,13 +7,14 @@ import { Arrived } from './HomeTiles.tsx';
 import styles from './RoomTiles.module.css';
 import { arrivalsOf, type ExpertTable, piecesFrom } from './rooms.ts';
 import { Tiles } from './Tiles.tsx';
-import { linesOf } from './textWidth.ts';
+import { isCut, linesOf } from './textWidth.ts';
 
 const keyOf = (expert: ExpertTable): string => expert.id;
 const HEAD = 2.1;
-const PIECE = 2;
-const LINE = 1.3;
+const PIECE = 2.1;
+const LINE = 1.5;
 const PAD = 0.4;
+const cut = (expert: ExpertTable, width: number): boolean => expert.members.some((name) => isCut(name, width - PIECE));
 
 /** Where every expert goes: each table with the names of those who meet there, and a piece for each. */
 export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: number; most?: number }) {
@@ -21,7 +22,7 @@ export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: numb
   const pieces = useMemo(() => piecesFrom(room), [room]);
   const tall = useCallback(
     (expert: ExpertTable, width: number) =>
-      PAD + HEAD + expert.members.reduce((sum, name) => sum + Math.max(1.1, linesOf(name, width - PIECE)) * LINE, 0),
+      PAD + HEAD + expert.members.reduce((sum, name) => sum + LINE + (linesOf(name, width - PIECE) - 1) * 1.2, 0),
     [],
   );
   return (
@@ -29,6 +30,7 @@ export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: numb
       items={room.experts}
       keyOf={keyOf}
       tall={tall}
+      cut={cut}
       narrowest={12}
       most={most}
       label={words.rooms.experts}
@@ -43,9 +45,9 @@ export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: numb
           <ul className={styles.names}>
             {expert.members.map((name, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
-              <li key={at} className={styles.member} data-wide>
+              <li key={at} className={styles.member}>
                 <span data-traveller={pieces.get(expert.id)?.[at] ?? undefined}>
-                  <Piece topic={expert.topic} of={of} size="1.35em" />
+                  <Piece topic={expert.topic} of={of} size="1.7em" />
                 </span>
                 <bdi className={styles.name}>{name}</bdi>
               </li>

@@ -7,12 +7,12 @@ import { words } from '../../words/presenter.ts';
 import styles from './RoomTiles.module.css';
 import { type Arrival, type HomeTable, namesAt, pictureSize } from './rooms.ts';
 import { Tiles } from './Tiles.tsx';
-import { linesOf } from './textWidth.ts';
+import { isCut, linesOf } from './textWidth.ts';
 
 const keyOf = (home: HomeTable): string => home.id;
 const HEAD = 1.7;
-const PIECE = 1.7;
-const LINE = 1.3;
+const PIECE = 1.95;
+const LINE = 1.45;
 const PAD = 0.4;
 
 /** Tables as pictures alone, each with its number: the room at a glance. */
@@ -70,17 +70,21 @@ export function HomeNames({
   const picture = pictureSize(of);
   const tall = useCallback(
     (home: HomeTable, width: number) => {
-      const column = width - picture.width - 0.6 - PIECE;
-      const lines = namesAt(home).reduce((sum, { name, topics }) => sum + linesOf(name, column - Math.max(0, topics.length - 1) * 1.5), 0);
-      return PAD + HEAD + Math.max(picture.height, lines * LINE);
+      const rows = namesAt(home).reduce((sum, { name, topics }) => sum + LINE + (linesOf(name, columnOf(width, picture.width, topics)) - 1) * 1.2, 0);
+      return PAD + HEAD + Math.max(picture.height, rows);
     },
     [picture.width, picture.height],
+  );
+  const cut = useCallback(
+    (home: HomeTable, width: number) => namesAt(home).some(({ name, topics }) => isCut(name, columnOf(width, picture.width, topics))),
+    [picture.width],
   );
   return (
     <Tiles
       items={homes}
       keyOf={keyOf}
       tall={tall}
+      cut={cut}
       narrowest={picture.width + 9.5}
       most={most}
       label={words.rooms.homes}
@@ -97,10 +101,12 @@ export function HomeNames({
                 // Two people may have the same name.
                 // biome-ignore lint/suspicious/noArrayIndexKey: words without a state of their own
                 <li key={at} className={styles.member}>
+                  <span className={styles.pieces}>
+                    {topics.map((topic) => (
+                      <Piece key={topic} topic={topic} of={of} state="taken" size="1.65em" title={topic} />
+                    ))}
+                  </span>
                   <bdi className={styles.name}>{name}</bdi>
-                  {topics.map((topic) => (
-                    <Piece key={topic} topic={topic} of={of} state="taken" size="1.25em" title={topic} />
-                  ))}
                 </li>
               ))}
             </ul>
@@ -109,6 +115,10 @@ export function HomeNames({
       )}
     />
   );
+}
+
+function columnOf(width: number, picture: number, topics: readonly string[]): number {
+  return width - picture - 0.6 - PIECE - Math.max(0, topics.length - 1) * 1.65;
 }
 
 /** How many of a table have come; a tick where all have. */

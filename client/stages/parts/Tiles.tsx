@@ -12,6 +12,8 @@ export interface TilesProps<Item> {
   /** Of one tile, in em: how tall it gets when it is so wide. */
   tall: (item: Item, width: number) => number;
   narrowest: number;
+  /** Whether something of the tile would be cut off at this width; then text rather gets somewhat smaller. */
+  cut?: ((item: Item, width: number) => boolean) | undefined;
   /** The largest text, in hundredths of the height. */
   most: number;
   /** Between tiles, in hundredths of the height. */
@@ -23,7 +25,7 @@ export interface TilesProps<Item> {
 }
 
 /** Fills its frame with tiles, as large as they may be; with pages where even the smallest are too many. */
-export function Tiles<Item>({ items, keyOf, draw, tall, narrowest, most, gap = 2.4, label, align = 'start', subject }: TilesProps<Item>) {
+export function Tiles<Item>({ items, keyOf, draw, tall, cut, narrowest, most, gap = 2.4, label, align = 'start', subject }: TilesProps<Item>) {
   const frame = useFrame();
   const { width, height, least, unit } = frame;
   const found = useMemo(() => {
@@ -40,8 +42,18 @@ export function Tiles<Item>({ items, keyOf, draw, tall, narrowest, most, gap = 2
       },
     };
     const whole = fitTiles({ ...ask, height });
-    return whole.pages === 1 ? whole : fitTiles({ ...ask, height: height - MARK * unit });
-  }, [items, width, height, least, unit, most, gap, narrowest, tall]);
+    if (whole.pages > 1) return fitTiles({ ...ask, height: height - MARK * unit });
+    if (!cut) return whole;
+    const uncut = fitTiles({
+      ...ask,
+      height,
+      tall: (at, wide) => {
+        const item = items[at];
+        return item !== undefined && cut(item, wide) ? Number.POSITIVE_INFINITY : ask.tall(at, wide);
+      },
+    });
+    return uncut.pages === 1 && uncut.size > whole.size * WORTH ? uncut : whole;
+  }, [items, width, height, least, unit, most, gap, narrowest, tall, cut]);
   const page = usePage(found.pages, subject);
   const shown = items.slice(page * found.perPage, (page + 1) * found.perPage);
   const style: CSSProperties = {
@@ -64,6 +76,9 @@ export function Tiles<Item>({ items, keyOf, draw, tall, narrowest, most, gap = 2
     </div>
   );
 }
+
+/** So much smaller text is worth a name in full. */
+const WORTH = 0.62;
 
 /** Of the mark below the tiles, in hundredths of the height. */
 const MARK = 4.6;

@@ -20,7 +20,13 @@ export function forgetWidths(): void {
   known.clear();
 }
 
-/** The lines of a text in a column so wide, at most two: longer ones are cut there, with dots. */
+/** The lines of a name in a column so wide, at most two: longer ones are cut there, with dots. */
 export function linesOf(text: string, width: number): number {
   return textWidth(text) * 1.04 > width ? 2 : 1;
+}
+
+/** Whether a name is too long for two lines, or one of its words for a line. */
+export function isCut(text: string, width: number): boolean {
+  const longest = Math.max(...text.split(/[\s-]+/).map((word) => textWidth(word)));
+  return longest * 1.02 > width || (linesOf(text, width) > 1 && textWidth(text) + longest * 0.5 > 2 * width);
 }

@@ -39,9 +39,9 @@ export function ShowPresenter({ view }: { view: PresenterView<{ all: ShowAll }> 
             </p>
           )}
           {isLast && all.sources.length > 0 && (
-            <Fitted most={2.4} subject={`${session.stage.id} sources`} className={styles.sources}>
+            <div className={styles.sources}>
               <RichText text={all.sources} />
-            </Fitted>
+            </div>
           )}
         </div>
         {all.count > 1 && <Progress at={all.index} of={all.count} />}

@@ -40,15 +40,15 @@ export function TeachPresenter({ view }: { view: PresenterView<{ all: TeachAll; 
       <div className={stage.body}>
         <div className={styles.turn}>
           <div className={styles.topic} data-topic={topic}>
-            <Piece topic={topic} of={of} size="24vh" state={count > 0 && taught === count ? 'taught' : 'ready'} />
+            <Piece topic={topic} of={of} size="21vh" state={count > 0 && taught === count ? 'taught' : 'ready'} />
             <div className={styles.who}>
+              <p className={styles.title} lang={session.language} dir="auto">
+                {all.title}
+              </p>
               <p className={styles.experts}>{words.teach.turn(topic)}</p>
             </div>
           </div>
-          <Fitted most={4.4} subject={`${all.title} ${all.prompts.map(({ question }) => question).join()}`}>
-            <p className={styles.title} lang={session.language} dir="auto">
-              {all.title}
-            </p>
+          <Fitted most={3.8} subject={`${all.title} ${all.prompts.map(({ question }) => question).join()}`}>
             <ul className={styles.prompts} lang={session.language}>
               {all.prompts.map(({ id, title, question }) => (
                 <li key={id}>

@@ -75,7 +75,7 @@ export const presenter = {
     groups: 'Notes of each group',
   },
   teach: {
-    turn: (topic: string) => `Taught by the experts of ${topic}`,
+    turn: (topic: string) => `The experts of ${topic} teach`,
     taught: 'tables have been taught',
     allTaught: 'Every table has this piece now.',
     card: 'from the card',
