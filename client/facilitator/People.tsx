@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { PeopleView } from '#shared/view/views';
 import { Button } from '../kit/Button.tsx';
 import { Empty } from '../kit/Empty.tsx';
-import { Field } from '../kit/Field.tsx';
 import { Piece } from '../kit/Piece.tsx';
 import { PersonName } from '../stages/PersonName.tsx';
+import { SearchBox } from '../stages/SearchBox.tsx';
 import { words } from '../words/console.ts';
 import { type Desk, useDesk } from './desk.ts';
 import styles from './People.module.css';
@@ -34,7 +34,7 @@ export function People() {
           </Button>
         )}
       </div>
-      {people.people.length > 8 && <Field label={words.person.search} value={sought} onChange={seek} type="search" autoComplete="off" />}
+      {people.people.length > 8 && <SearchBox label={words.person.search} value={sought} onChange={seek} />}
       {people.people.length === 0 && <Empty topic="A">{words.person.nobody}</Empty>}
       {people.people.length > 0 && found.length === 0 && <Empty>{words.person.noMatch}</Empty>}
       <div className={styles.groups}>

@@ -72,7 +72,8 @@ function Opened({ code, secret, session, runSheet, desk, people, room }: Told) {
   // What is asked of the stage's kind may depend on the time.
   useTick(15_000);
   const kind = facilitatorStages[session.stage.kind];
-  const needs = [...needsOfDesk({ session, desk, people, room }), ...(session.ended ? [] : (kind?.needs?.(view as never) ?? []))];
+  const coverage = runSheet.stages.some((one) => (one.state === 'now' || one.state === 'ahead') && facilitatorStages[one.kind]?.coverage);
+  const needs = [...needsOfDesk({ session, desk, people, room, coverage }), ...(session.ended ? [] : (kind?.needs?.(view as never) ?? []))];
   const waiting = kind?.waiting?.(view as never) ?? null;
 
   useEffect(() => {

@@ -91,7 +91,7 @@ function textOf(what: string, names: readonly string[]): string {
     case 'groups.formed':
       return words.toast.formed;
     case 'groups.dealt':
-      return who === '' ? words.toast.dealtNobody : words.toast.dealt(who);
+      return who === '' ? words.toast.dealtNobody : words.toast.dealt(who, names.length > 2);
     case 'groups.topicGiven':
       return words.toast.topicGiven(who);
     default:

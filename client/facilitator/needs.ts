@@ -11,6 +11,8 @@ export interface Desk {
   readonly desk: DeskView;
   readonly people: PeopleView;
   readonly room: RoomView;
+  /** Whether gaps still matter: somebody will read or teach. */
+  readonly coverage: boolean;
 }
 
 /** More than this at once would be a wall; the rest is counted. */
@@ -18,10 +20,10 @@ const MOST_GAPS = 6;
 const MOST_FIXES = 2;
 
 /** The gaps and the people without a place, as needs. */
-export function needsOfDesk({ session, desk, people, room }: Desk): readonly Need[] {
+export function needsOfDesk({ session, desk, people, room, coverage }: Desk): readonly Need[] {
   if (session.ended) return [];
   const byId = new Map(people.people.map((person) => [person.id, person]));
-  return [...unseated(desk, room, byId, people), ...withoutTopic(desk, byId), ...gaps(desk, room, people, byId)];
+  return [...unseated(desk, room, byId, people), ...withoutTopic(desk, byId), ...(coverage ? gaps(desk, room, people, byId) : [])];
 }
 
 function unseated(desk: DeskView, room: RoomView, byId: ReadonlyMap<string, Person>, people: PeopleView): Need[] {

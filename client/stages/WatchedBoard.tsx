@@ -4,12 +4,12 @@ import { type ReactNode, useState } from 'react';
 import type { Prompt } from '#shared/stages/note';
 import type { WatchedGroup, WatchedNote } from '#shared/stages/noteViews';
 import { Empty } from '../kit/Empty.tsx';
-import { Field } from '../kit/Field.tsx';
 import { GroupBadge } from '../kit/GroupBadge.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { NoteCard } from '../kit/NoteCard.tsx';
 import { words } from '../words/console.ts';
 import { PersonName } from './PersonName.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import styles from './WatchedBoard.module.css';
 
 export interface WatchedBoardProps {
@@ -57,7 +57,7 @@ export function WatchedBoard({ groups, prompts, mustSay, grouping, onHide, onSta
             ))}
           </fieldset>
         )}
-        <Field label={text.search} type="search" value={sought} onChange={seek} autoComplete="off" />
+        <SearchBox label={text.search} value={sought} onChange={seek} />
       </div>
       {found.length === 0 && <Empty>{sought === '' ? text.none : text.noMatch}</Empty>}
       {found.map((group) => (

@@ -14,6 +14,8 @@ import { TeachFacilitator, teachNeeds, teachWaiting } from './teach/Facilitator.
 
 export interface FacilitatorStage {
   readonly screen: ComponentType<{ readonly view: never; readonly send: Send }>;
+  /** It lives on every table having a reader of every topic. */
+  readonly coverage?: true;
   /** What of it needs a hand. */
   readonly needs?: (view: never) => readonly Need[];
   /** What it still waits for, for whoever is about to move on. */
@@ -23,10 +25,10 @@ export interface FacilitatorStage {
 export const facilitatorStages: { readonly [kind: string]: FacilitatorStage } = {
   gather: { screen: screen(GatherFacilitator) },
   show: { screen: screen(ShowFacilitator), waiting: showWaiting },
-  form: { screen: screen(FormFacilitator) },
-  read: { screen: screen(ReadFacilitator), needs: readNeeds, waiting: readWaiting },
+  form: { screen: screen(FormFacilitator), coverage: true },
+  read: { screen: screen(ReadFacilitator), coverage: true, needs: readNeeds, waiting: readWaiting },
   discuss: { screen: screen(DiscussFacilitator), needs: discussNeeds, waiting: discussWaiting },
-  teach: { screen: screen(TeachFacilitator), needs: teachNeeds, waiting: teachWaiting },
+  teach: { screen: screen(TeachFacilitator), coverage: true, needs: teachNeeds, waiting: teachWaiting },
   debrief: { screen: screen(DebriefFacilitator) },
   close: { screen: screen(CloseFacilitator) },
 };

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { DebriefAll, DebriefPerson, DebriefPresenter, DebriefFacilitator as Slice, WatchedDebriefNote } from '#shared/stages/debrief/slices';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
-import { Field } from '../../kit/Field.tsx';
 import { words } from '../../words/console.ts';
+import { SearchBox } from '../SearchBox.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
 import { DebriefNoteRow } from './DebriefNoteRow.tsx';
 import styles from './Facilitator.module.css';
@@ -52,7 +52,7 @@ export function DebriefFacilitator({ view, send }: { readonly view: FacilitatorV
         <div className={styles.tools}>
           {several && all.topic === null && (
             <label className={styles.choice}>
-              <span>{text.topic}</span>
+              <span className="visually-hidden">{text.topic}</span>
               <select value={topic} onChange={(event) => setTopic(event.target.value)}>
                 <option value="">{text.allTopics}</option>
                 {session.topics.map(({ id, title }) => (
@@ -63,7 +63,7 @@ export function DebriefFacilitator({ view, send }: { readonly view: FacilitatorV
               </select>
             </label>
           )}
-          <Field label={text.search} type="search" value={sought} onChange={seek} autoComplete="off" />
+          <SearchBox label={text.search} value={sought} onChange={seek} />
         </div>
       )}
       {boards.map((board) => {
@@ -74,7 +74,7 @@ export function DebriefFacilitator({ view, send }: { readonly view: FacilitatorV
             <header className={styles.head}>
               <h2>{board.title}</h2>
               <ShowButton on={isOn(board.stage, null)} label={text.showBoard(board.title)} onShow={(on) => show(on ? board.stage : null, null)}>
-                {text.whole}
+                {text.showAll}
               </ShowButton>
             </header>
             {prompts.map((prompt) => (
@@ -88,7 +88,7 @@ export function DebriefFacilitator({ view, send }: { readonly view: FacilitatorV
                     label={text.showPrompt(prompt.title)}
                     onShow={(on) => show(on ? board.stage : null, on ? prompt.prompt : null)}
                   >
-                    {prompt.title}
+                    {text.show}
                   </ShowButton>
                 </header>
                 <ul className={styles.notes}>

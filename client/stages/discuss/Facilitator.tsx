@@ -1,4 +1,5 @@
 import type { DiscussAll, DiscussGroup, DiscussPerson, DiscussPresenter, DiscussFacilitator as Slice } from '#shared/stages/discuss/slices';
+import type { WatchedGroup } from '#shared/stages/noteViews';
 import { words } from '../../words/console.ts';
 import type { Need } from '../need.ts';
 import type { FacilitatorView, Send } from '../screen.ts';
@@ -14,10 +15,9 @@ export type DiscussViews = {
 type View = FacilitatorView<DiscussViews>;
 
 const text = words.stages.notes;
-/** A group that has written so much elsewhere has passed a lens by. */
-const BUSY = 4;
 /** More nudges at once would be nagging. */
 const MOST_NUDGES = 4;
+const MOST_NAMED = 6;
 
 export function DiscussFacilitator({ view, send }: { readonly view: View; readonly send: Send }) {
   const { stage, all, session } = view;
@@ -42,11 +42,14 @@ export function discussNeeds({ stage, all, session, now }: View): readonly Need[
   const left = timer ? (timer.runningSince === null ? timer.left : timer.left - (now() - timer.runningSince)) : 0;
   const half = timer === null || left < timer.length / 2;
   const name = (group: string): string => (planned.grouping === 'home' ? text.table(group) : group);
-  const lenses = stage.groups.flatMap(({ group, notes, emptyPrompts }) => {
-    const prompt = all.prompts.find((one) => one.id === emptyPrompts[0]);
-    return prompt && emptyPrompts.length < all.prompts.length && (half || notes.length >= BUSY)
-      ? [{ id: `lens:${group}`, text: text.lensNeed(name(group), prompt.title), fixes: [] }]
-      : [];
+  // A lens is passed by when a later one has notes; at half time also when it is the last.
+  const passedBy = (group: WatchedGroup, at: number): boolean =>
+    group.emptyPrompts.includes(all.prompts[at]?.id ?? '') &&
+    group.notes.length > 0 &&
+    (half || all.prompts.slice(at + 1).some(({ id }) => !group.emptyPrompts.includes(id)));
+  const lenses = all.prompts.flatMap(({ id, title }, at) => {
+    const groups = stage.groups.filter((group) => passedBy(group, at)).map(({ group }) => name(group));
+    return groups.length > 0 ? [{ id: `lens:${id}`, text: text.lensNeed(title, words.someNames(groups, MOST_NAMED)), fixes: [] }] : [];
   });
   const silent = half
     ? stage.groups.flatMap(({ group, silent: ids, members, notes }) => {
@@ -56,7 +59,7 @@ export function discussNeeds({ stage, all, session, now }: View): readonly Need[
           : [];
       })
     : [];
-  return [...lenses.slice(0, MOST_NUDGES), ...silent.slice(0, MOST_NUDGES)];
+  return [...lenses, ...silent.slice(0, MOST_NUDGES)];
 }
 
 export function discussWaiting({ stage }: View): string | null {

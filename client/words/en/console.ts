@@ -166,7 +166,7 @@ export const english = {
     undo: 'Undo',
     dismiss: 'Dismiss',
     formed: 'New tables for everybody.',
-    dealt: (names: string): string => `Topics dealt to ${names}.`,
+    dealt: (names: string, andOthers: boolean): string => `Topics dealt, ${andOthers ? 'among others ' : ''}to ${names}.`,
     dealtNobody: 'Topics dealt.',
     moved: (names: string): string => `${names} moved.`,
     topicGiven: (names: string): string => `${names} has one more topic.`,

@@ -22,7 +22,7 @@ export const consoleStages = {
     without: 'No topic yet',
     tables: (count: number): string => many(count, 'table', 'tables'),
     full: (tables: number, topics: number): string =>
-      `Every table covers all ${topics} topics; ${many(tables, 'table', 'tables')}, sizes differ by at most one.`,
+      `${many(tables, 'table', 'tables')}; sizes differ by at most one, so every table can cover all ${topics} topics.`,
     pairs: (people: number, topics: number): string =>
       `${people} people, ${topics} topics: every table covers all topics, and some experts meet in groups of two or three.`,
     thin: (people: number, topics: number): string =>
@@ -67,7 +67,7 @@ export const consoleStages = {
     empty: (prompt: string): string => `nothing under ${prompt}`,
     silent: (names: string): string => `not yet: ${names}`,
     wroteNothing: (count: number): string => (count === 1 ? '1 has written nothing yet' : `${count} have written nothing yet`),
-    lensNeed: (group: string, prompt: string): string => `${group} has nothing under ${prompt}`,
+    lensNeed: (prompt: string, groups: string): string => `Nothing under ${prompt} yet: ${groups}`,
     silentNeed: (group: string, names: string): string => `${group}: ${names} ${names.includes(' and ') ? 'have' : 'has'} written nothing`,
     mustSay: (count: number): string => `${count} must-say`,
   },
@@ -81,7 +81,7 @@ export const consoleStages = {
     mark: 'Taught',
     unmark: 'Not yet taught',
     isTaught: 'taught',
-    expert: (names: string): string => `taught by ${names}`,
+    expert: (names: string): string => `with ${names}`,
     fromCard: 'from the card',
     card: 'The teaching card',
     cardOf: (group: string): string => `Card of ${group}`,
@@ -108,7 +108,8 @@ export const consoleStages = {
     clear: 'Clear the wall',
     showBoard: (title: string): string => `Show all of “${title}”`,
     showPrompt: (title: string): string => `Show “${title}”`,
-    whole: 'All prompts',
+    showAll: 'Show all',
+    show: 'Show',
     onWall: 'on the wall',
     names: 'Names beside notes',
     spotlight: 'Spotlight',
