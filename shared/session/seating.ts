@@ -47,7 +47,7 @@ export function topicsStillMatter(kinds: Kinds, session: Session, from: string =
 
 /** Whether a stage is for the readers of a topic: each with their text, or all of them together. */
 function wantsReaders(kinds: Kinds, planned: PlannedStage): boolean {
-  return kinds.get(planned.kind)?.needs === 'topics' && (planned.grouping === 'expert' || planned.grouping === 'alone');
+  return planned.grouping === 'expert' || (planned.grouping === 'alone' && kinds.get(planned.kind)?.needs === 'topics');
 }
 
 /** Whether anybody has begun to read, after which topics are no longer swapped. */
@@ -161,7 +161,7 @@ export function lateExpertSeated(session: Session, person: PersonId): GroupsEven
 
 /** Settles what a stage needs before it can open: home groups, topics for all, expert groups. */
 export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedStage): Draft {
-  const needsTopics = kinds.get(planned.kind)?.needs === 'topics' && planned.grouping !== 'whole';
+  const needsTopics = wantsReaders(kinds, planned) || (kinds.get(planned.kind)?.needs === 'topics' && planned.grouping !== 'whole');
   let now = so;
   const add = (event: GroupsEvent | null): void => {
     if (event) now = happen(kinds, stamp, now, event);

@@ -126,7 +126,7 @@ export interface StageKind<Config, State, Rules extends CommandRules, Event exte
   readonly config: Shape<Config>;
   /** In a home or expert stage people walk first. `on the word`: the facilitator then begins; `at once`: walking is part of the stage. */
   readonly begins: 'at once' | 'on the word';
-  /** What must be settled before the stage can run; the engine settles it when the stage opens. */
+  /** What must be settled before the stage can run; the engine settles it when the stage opens. Expert groups need topics by themselves. */
   readonly needs: 'nothing' | 'topics';
   readonly commands: Rules;
   open(scene: Scene<Config>): State;

@@ -11,7 +11,8 @@ export const discuss: StageKind<DiscussConfig, NoteBoard, typeof noteCommands, N
   name: 'discuss',
   config,
   begins: 'on the word',
-  needs: 'topics',
+  // At home or alone people may write before anybody has a topic.
+  needs: 'nothing',
   commands: noteCommands,
   open: () => EMPTY_BOARD,
   decide: decideNote,
