@@ -114,8 +114,7 @@ export function lostNotes(kinds: Kinds, session: Session, kept: readonly KeptNot
     const scene = stageOnScene(kinds, session, stage);
     const left = scene ? outcomeOf(scene).notes.map((note) => `${note.group} ${note.id} ${note.text}`) : [];
     const expected = shown.filter((note) => note.stage === stage).map((note) => `${note.group} ${note.id} ${note.text}`);
-    if (!sameJson(left.sort(), expected.sort()))
-      found.push(`${stage} leaves ${left.sort().join()} instead of ${expected.sort().join()}`);
+    if (!sameJson(left.sort(), expected.sort())) found.push(`${stage} leaves ${left.sort().join()} instead of ${expected.sort().join()}`);
   }
   const grouping = session.plan.get(session.current)?.grouping ?? 'whole';
   const here = shown.filter((note) => note.stage === session.current);
