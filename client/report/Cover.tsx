@@ -2,7 +2,8 @@ import type { Report } from '#shared/view/reportPage';
 import { Puzzle } from '../kit/Puzzle.tsx';
 import { TopicBadge } from '../kit/TopicBadge.tsx';
 import { words } from '../words/report.ts';
-import styles from './Document.module.css';
+import styles from './Cover.module.css';
+import sheet from './Document.module.css';
 
 /** What was it, when, with whom; and where to find which topic. */
 export function Cover({ report, contents }: { report: Report; contents: boolean }) {
@@ -17,7 +18,7 @@ export function Cover({ report, contents }: { report: Report; contents: boolean 
   return (
     <header className={styles.cover}>
       <div className={styles.coverWords}>
-        <p className={styles.kicker}>{report.mine ? words.kickerOwn : words.kicker}</p>
+        <p className={sheet.kicker}>{report.mine ? words.kickerOwn : words.kicker}</p>
         <h1 lang={language} dir="auto">
           {title}
         </h1>
@@ -29,7 +30,7 @@ export function Cover({ report, contents }: { report: Report; contents: boolean 
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-        {simulated > 0 && <p className={styles.quiet}>{words.simulated(simulated, people)}</p>}
+        {simulated > 0 && <p className={sheet.quiet}>{words.simulated(simulated, people)}</p>}
       </div>
       <div className={styles.coverPicture}>
         <Puzzle size="var(--picture)" pieces={topics.map(({ id }) => ({ topic: id, state: 'taught' }))} />

@@ -15,6 +15,9 @@ import { WhoSatWhere } from './WhoSatWhere.tsx';
 export function Document({ report }: { report: Report }) {
   const { topics, byTopic, room, mine, criteria, language } = report;
   const wrote = room.length > 0 || byTopic.some((one) => one.sections.length > 0);
+  const hasStars = [...room, ...byTopic.flatMap((one) => one.sections)].some((one) =>
+    one.prompts.some((prompt) => prompt.notes.some((note) => note.mustSay)),
+  );
   return (
     <article className={styles.document}>
       <Cover report={report} contents={wrote} />
@@ -30,6 +33,7 @@ export function Document({ report }: { report: Report }) {
           {report.endedAt === null ? words.nothing : words.nothingEver}
         </Empty>
       )}
+      {hasStars && <p className={styles.legend}>{words.mustSayHint}</p>}
       <Spotlights spotlights={report.spotlights} of={topics.length} />
       {wrote &&
         byTopic.map(({ topic, sections }) => (

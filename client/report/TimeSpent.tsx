@@ -1,11 +1,12 @@
 import type { ReportStage } from '#shared/view/reportPage';
 import { words } from '../words/report.ts';
-import styles from './Document.module.css';
+import sheet from './Document.module.css';
+import styles from './Time.module.css';
 
 export function TimeSpent({ stages, language }: { stages: readonly ReportStage[]; language: string }) {
   const most = Math.max(1, ...stages.map((stage) => Math.max(stage.real, stage.planned ?? 0)));
   return (
-    <section className={styles.part} aria-labelledby="time">
+    <section className={sheet.part} aria-labelledby="time">
       <h2 id="time">{words.time}</h2>
       <table className={styles.time}>
         <thead>

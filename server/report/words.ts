@@ -17,7 +17,6 @@ export const words = {
   yourTable: 'What your table wrote',
   yourCard: (topic: string) => `Your teaching card: ${topic}`,
   spotlights: 'On the big screen',
-  topics: 'Topics',
   topic: (letter: string, title: string) => `${letter}: ${title}`,
   reads: (letters: string) => (letters === '' ? 'no topic' : letters),
   together: 'Across the topics',

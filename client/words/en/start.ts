@@ -58,7 +58,6 @@ export const words = {
     keyWrong: 'That is not the host key of this server. Copy it again from where Interlock was started.',
     keyTooMany: (seconds: number | null) =>
       `Too many wrong keys. Wait ${seconds === null ? 'a minute' : many(seconds, 'second', 'seconds')}, then try again.`,
-    keyKept: 'You are the host in this tab.',
 
     running: 'Running now',
     earlier: 'Earlier sessions',
