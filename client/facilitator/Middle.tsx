@@ -11,9 +11,12 @@ import { TablesView } from './TablesView.tsx';
 export function Middle({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const { session } = useDesk();
   const { stage } = session;
+  const aside = pane === 'tables' || pane === 'people';
+  // Until the word to begin, the stage is who has arrived where.
+  const walking = stage.phase === 'walking' && !aside;
   return (
     <main className={styles.middle}>
-      <header className={styles.head} data-slim={pane === 'tables' || pane === 'people' || undefined}>
+      <header className={styles.head} data-slim={aside || undefined}>
         <p className={styles.where}>
           {words.stage.of(stage.number, stage.of)} · {words.stage.grouping[stage.grouping]}
           {stage.phase === 'walking' && ` · ${words.stage.walking}`}
@@ -28,9 +31,9 @@ export function Middle({ pane, children }: { readonly pane: Pane; readonly child
           {words.stage.now(stage.title)}
         </p>
       </header>
-      {pane === 'tables' && <TablesView />}
+      {(pane === 'tables' || walking) && <TablesView />}
       {pane === 'people' && <People />}
-      <div className={styles.stage} hidden={pane === 'tables' || pane === 'people'}>
+      <div className={styles.stage} hidden={aside || walking}>
         {children}
       </div>
     </main>

@@ -6,8 +6,7 @@ import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import form from './Form.module.css';
 import { removeSimulated } from './People.tsx';
-
-type Word = { readonly tone: 'info' | 'refusal'; readonly text: string };
+import { useRehearsal } from './useRehearsal.ts';
 
 const FEWEST = 8;
 const MOST = 200;
@@ -16,22 +15,17 @@ const FASTEST = 60;
 /** Fills the room with people who are none, so that the facilitator can try everything alone. */
 export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
   const desk = useDesk();
-  const { code, secret, people: everybody } = desk;
+  const { people: everybody } = desk;
   const [people, setPeople] = useState(24);
   const [speed, setSpeed] = useState(10);
   const [play, setPlay] = useState(true);
-  const [busy, setBusy] = useState(false);
-  const [word, setWord] = useState<Word | null>(null);
+  const { status, busy, refusal, begin, end } = useRehearsal();
+  const runs = status !== null && status.state !== 'over';
   const simulated = everybody.people.filter((person) => person.simulated && !person.removed);
 
-  const ask = async (method: 'POST' | 'DELETE', body?: object): Promise<void> => {
-    setBusy(true);
-    setWord(await askRehearsal(method, code, secret, body));
-    setBusy(false);
-  };
   const start = (event: FormEvent): void => {
     event.preventDefault();
-    void ask('POST', { people, speed, play });
+    begin({ people, speed, play });
   };
 
   return (
@@ -57,14 +51,20 @@ export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
             <small>{words.rehearsal.playHint}</small>
           </span>
         </label>
-        {word && <Notice tone={word.tone}>{word.text}</Notice>}
+        {refusal !== '' && <Notice tone="refusal">{refusal}</Notice>}
+        {runs && <Notice>{status.state === 'starting' ? words.rehearsal.starting : words.rehearsal.status(status.here, status.notes)}</Notice>}
         <div className={form.row}>
-          <Button type="submit" variant="primary" busy={busy}>
-            {words.rehearsal.start}
-          </Button>
-          {simulated.length > 0 && <Button onClick={() => void ask('DELETE')}>{words.rehearsal.stop}</Button>}
+          {runs ? (
+            <Button onClick={end} busy={busy}>
+              {words.rehearsal.stop}
+            </Button>
+          ) : (
+            <Button type="submit" variant="primary" busy={busy}>
+              {words.rehearsal.start}
+            </Button>
+          )}
         </div>
-        {simulated.length > 0 && (
+        {!runs && simulated.length > 0 && (
           <>
             <p className={form.text}>{words.rehearsal.runs(simulated.length)}</p>
             <Button onClick={() => void removeSimulated(desk, simulated)}>{words.person.removeSimulated}</Button>
@@ -73,18 +73,4 @@ export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Sheet>
   );
-}
-
-async function askRehearsal(method: 'POST' | 'DELETE', code: string, secret: string, body?: object): Promise<Word> {
-  try {
-    const response = await fetch(`/api/rehearsals/${code}`, {
-      method,
-      headers: { Authorization: `Bearer ${secret}`, ...(body && { 'Content-Type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (response.ok) return { tone: 'info', text: method === 'POST' ? words.rehearsal.started : words.rehearsal.stopped };
-    return { tone: 'refusal', text: response.status === 404 ? words.rehearsal.notHere : words.rehearsal.failed };
-  } catch {
-    return { tone: 'refusal', text: words.rehearsal.failed };
-  }
 }

@@ -1,6 +1,6 @@
 // The run sheet: what is done, what is now, what is ahead, with the times as they were and as they will be.
 
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import styles from './RunSheet.module.css';
@@ -12,6 +12,12 @@ export function RunSheet({ goTo }: { readonly goTo: (stage: string) => void }) {
   const [openRow, setOpenRow] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const dragged = useRef<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const current = session.stage.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet follows the stage
+  useEffect(() => {
+    list.current?.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const times = schedule(runSheet, session, now());
   const ahead = stagesAhead(runSheet.stages);
 
@@ -38,7 +44,7 @@ export function RunSheet({ goTo }: { readonly goTo: (stage: string) => void }) {
         </p>
         <p className={styles.end}>{endOf(runSheet.endedAt, times.end)}</p>
       </header>
-      <ol className={styles.stages}>
+      <ol className={styles.stages} ref={list}>
         {runSheet.stages.map((stage) => (
           <li
             key={stage.id}

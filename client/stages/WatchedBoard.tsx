@@ -36,6 +36,7 @@ export function WatchedBoard({ groups, prompts, mustSay, grouping, onHide, onSta
   return (
     <div className={styles.board}>
       <div className={styles.tools}>
+        <SearchBox label={text.search} value={sought} onChange={seek} />
         {groups.length > 1 && (
           <fieldset className={styles.picker}>
             <legend className="visually-hidden">{text.groups}</legend>
@@ -57,7 +58,6 @@ export function WatchedBoard({ groups, prompts, mustSay, grouping, onHide, onSta
             ))}
           </fieldset>
         )}
-        <SearchBox label={text.search} value={sought} onChange={seek} />
       </div>
       {found.length === 0 && <Empty>{sought === '' ? text.none : text.noMatch}</Empty>}
       {found.map((group) => (

@@ -10,7 +10,7 @@ import type { Need } from './need.ts';
 import { ReadFacilitator, readNeeds, readWaiting } from './read/Facilitator.tsx';
 import { type Send, screen } from './screen.ts';
 import { ShowFacilitator, showWaiting } from './show/Facilitator.tsx';
-import { TeachFacilitator, teachNeeds, teachWaiting } from './teach/Facilitator.tsx';
+import { TeachFacilitator, teachWaiting } from './teach/Facilitator.tsx';
 
 export interface FacilitatorStage {
   readonly screen: ComponentType<{ readonly view: never; readonly send: Send }>;
@@ -28,7 +28,7 @@ export const facilitatorStages: { readonly [kind: string]: FacilitatorStage } = 
   form: { screen: screen(FormFacilitator), coverage: true },
   read: { screen: screen(ReadFacilitator), coverage: true, needs: readNeeds, waiting: readWaiting },
   discuss: { screen: screen(DiscussFacilitator), needs: discussNeeds, waiting: discussWaiting },
-  teach: { screen: screen(TeachFacilitator), coverage: true, needs: teachNeeds, waiting: teachWaiting },
+  teach: { screen: screen(TeachFacilitator), coverage: true, waiting: teachWaiting },
   debrief: { screen: screen(DebriefFacilitator) },
   close: { screen: screen(CloseFacilitator) },
 };

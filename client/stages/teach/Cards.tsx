@@ -6,19 +6,38 @@ const text = words.stages.teach;
 
 /** The teaching cards, to read aloud from where one is missing. */
 export function Cards({ cards, lang }: { readonly cards: TeachFacilitator['cards']; readonly lang: string }) {
+  const sorted = [...cards].sort((one, other) => (one.expertGroup ?? '').localeCompare(other.expertGroup ?? '', undefined, { numeric: true }));
+  const [only] = sorted;
+  if (!only) return null;
+  if (sorted.length === 1) return <Card summary={text.card} card={only.card} lang={lang} />;
   return (
-    <div className={styles.cards} lang={lang}>
-      {cards.map(({ expertGroup, card }) => (
-        <details key={expertGroup ?? ''} className={styles.card}>
-          <summary>{expertGroup === null ? (cards.length === 1 ? text.card : text.cardMerged) : text.cardOf(expertGroup)}</summary>
-          {card.mustSay.length + card.lenses.length === 0 && <p className={styles.quiet}>{text.cardEmpty}</p>}
-          {card.mustSay.length > 0 && <Points title={text.mustSay} notes={card.mustSay} strong />}
-          {card.lenses.map((lens) => (
-            <Points key={lens.prompt} title={lens.title} notes={lens.notes} />
-          ))}
-        </details>
+    <details className={styles.cards}>
+      <summary>{text.cards(sorted.length)}</summary>
+      {sorted.map(({ expertGroup, card }) => (
+        <Card key={expertGroup ?? ''} summary={expertGroup === null ? text.cardMerged : text.cardOf(expertGroup)} card={card} lang={lang} />
       ))}
-    </div>
+    </details>
+  );
+}
+
+interface CardProps {
+  readonly summary: string;
+  readonly card: TeachFacilitator['cards'][number]['card'];
+  readonly lang: string;
+}
+
+function Card({ summary, card, lang }: CardProps) {
+  return (
+    <details className={styles.card}>
+      <summary>{summary}</summary>
+      {card.mustSay.length + card.lenses.length === 0 && <p className={styles.quiet}>{text.cardEmpty}</p>}
+      <div lang={lang}>
+        {card.mustSay.length > 0 && <Points title={text.mustSay} notes={card.mustSay} strong />}
+        {card.lenses.map((lens) => (
+          <Points key={lens.prompt} title={lens.title} notes={lens.notes} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -3,7 +3,6 @@ import { Button } from '../../kit/Button.tsx';
 import { Count } from '../../kit/Count.tsx';
 import { TopicBadge } from '../../kit/TopicBadge.tsx';
 import { words } from '../../words/console.ts';
-import { asLetter, type Need } from '../need.ts';
 import type { FacilitatorView, Send } from '../screen.ts';
 import { WatchedBoard } from '../WatchedBoard.tsx';
 import { Cards } from './Cards.tsx';
@@ -66,24 +65,6 @@ function Taught({ table, onTaught }: { readonly table: WatchedTable | undefined;
       </Button>
     </span>
   );
-}
-
-/** A table that hears the topic from nobody: it has the card, and somebody there can take it on. */
-export function teachNeeds({ stage }: View): readonly Need[] {
-  if (!stage) return [];
-  return stage.tables
-    .filter((table) => table.experts.length === 0 && table.members.length > 0 && !table.taught)
-    .slice(0, 4)
-    .map((table) => ({
-      id: `teach:${table.group}`,
-      topic: stage.topic,
-      text: text.needs(table.group, stage.topic),
-      fixes: table.members.slice(0, 2).map((member) => ({
-        label: text.gives(member.name, stage.topic),
-        type: 'groups.giveTopic' as const,
-        data: { person: member.id, topic: asLetter(stage.topic) },
-      })),
-    }));
 }
 
 export function teachWaiting({ stage }: View): string | null {

@@ -296,10 +296,10 @@ export const english = {
     start: 'Fill the room',
     stop: 'Stop the rehearsal',
     runs: (count: number): string => `${many(count, 'simulated person is', 'simulated people are')} in the room.`,
-    started: 'They are on their way in.',
-    stopped: 'The rehearsal has stopped. The simulated people are still in the room until you remove them.',
-    notHere: 'Rehearsals are not available on this server.',
-    failed: 'The rehearsal did not start. Please try again.',
+    busy: 'A rehearsal is running already. Stop it first.',
+    failed: 'That did not work. Please try again in a moment.',
+    status: (here: number, notes: number): string => `Running: ${many(here, 'person', 'people')} in, ${many(notes, 'note', 'notes')} written.`,
+    starting: 'They are on their way in.',
   },
 
   endSheet: {

@@ -74,8 +74,6 @@ export const consoleStages = {
   teach: {
     without: 'Without an expert',
     withoutText: (topic: string): string => `Nobody at these tables has read ${topic}. They have the card; you can also give the topic to somebody.`,
-    needs: (table: string, topic: string): string => `Table ${table} hears ${topic} from the card`,
-    gives: (name: string, topic: string): string => `${name} teaches ${topic}`,
     taught: (count: number, of: number): string => `${count} / ${of}`,
     taughtLabel: 'tables have taught',
     mark: 'Taught',
@@ -84,6 +82,7 @@ export const consoleStages = {
     expert: (names: string): string => `with ${names}`,
     fromCard: 'from the card',
     card: 'The teaching card',
+    cards: (count: number): string => `Teaching cards (${count})`,
     cardOf: (group: string): string => `Card of ${group}`,
     cardMerged: 'Card for tables without an expert',
     cardEmpty: 'The experts wrote nothing down.',
