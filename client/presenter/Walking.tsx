@@ -22,8 +22,8 @@ export function Walking({ session, room }: { session: SessionView; room: RoomVie
       {/* The stage's own time has not begun. */}
       <Lead session={{ ...session, timer: null }} now={now} aside={<RoomCount room={room} />}>
         {where}
+        <span className={styles.tap}>{words.walk.tap}</span>
       </Lead>
-      <p className={styles.tap}>{words.walk.tap}</p>
       <div className={stage.body}>
         {toExperts ? <ExpertNames room={room} of={of} /> : <HomeNames homes={room.homes} of={of} arrivals={arrivals} />}
       </div>

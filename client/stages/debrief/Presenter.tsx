@@ -30,6 +30,7 @@ export function DebriefPresenter({ view }: { view: PresenterView<{ all: DebriefA
           {showing && (
             <p className={styles.showing} dir="auto">
               {showing.title}
+              {more > 0 && <span className={styles.more}>{words.and(more)}</span>}
             </p>
           )}
         </div>
@@ -51,7 +52,6 @@ export function DebriefPresenter({ view }: { view: PresenterView<{ all: DebriefA
           )}
         </div>
       )}
-      {more > 0 && <p className={styles.more}>{words.and(more)}</p>}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function ThemeWall({ notes, themes, of }: { notes: readonly DebriefNote[]
       width: wide,
       height: tall,
       gap: 0,
-      least: Math.max(least, 2.7 * unit),
+      least: Math.max(least, 2.5 * unit),
       most: Math.max(least, 3.8 * unit),
       narrowest: 1,
       tall: (_, em) => TITLE + longest.reduce((sum, note) => sum + slipHeight(note, em) + 0.5, 0),

@@ -36,27 +36,25 @@ export function hang(ask: HangAsk): Hung {
   }
 }
 
+/** Page after page, in order; what is too tall for the room that is left waits for the next page, and shorter ones go before. */
 function pagesAt({ count, width, height, gap, tall }: HangAsk, size: number, columns: number): Hung['pages'] {
   const wide = (width - (columns - 1) * gap) / columns / size;
+  const heights = Array.from({ length: count }, (_, at) => tall(at, wide) * size);
   const pages: number[][][] = [];
-  let page: number[][] = [];
-  let ends: number[] = [];
-  const turn = (): void => {
-    page = Array.from({ length: columns }, () => []);
-    ends = page.map(() => 0);
+  let waiting = heights.map((_, at) => at);
+  while (waiting.length > 0) {
+    const page: number[][] = Array.from({ length: columns }, () => []);
+    const ends = page.map(() => 0);
+    waiting = waiting.filter((at) => {
+      const shortest = ends.indexOf(Math.min(...ends));
+      const end = (ends[shortest] ?? 0) + (heights[at] ?? 0);
+      // A slip that is taller than the wall hangs alone; nothing is ever left out.
+      if (end > height && ends[shortest] !== 0) return true;
+      page[shortest]?.push(at);
+      ends[shortest] = end + gap;
+      return false;
+    });
     pages.push(page);
-  };
-  turn();
-  for (let at = 0; at < count; at++) {
-    const needed = tall(at, wide) * size;
-    let shortest = ends.indexOf(Math.min(...ends));
-    // A slip taller than the wall hangs alone; nothing is ever left out.
-    if ((ends[shortest] ?? 0) > 0 && (ends[shortest] ?? 0) + needed > height) {
-      turn();
-      shortest = 0;
-    }
-    page[shortest]?.push(at);
-    ends[shortest] = (ends[shortest] ?? 0) + needed + gap;
   }
   return pages;
 }

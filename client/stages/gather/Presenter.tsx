@@ -15,6 +15,7 @@ type Person = RoomView['people'][number];
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 const keyOf = (person: Person): string => person.id;
 const tall = (person: Person, width: number): number => 1.75 + (linesOf(person.name, width - 2.3) - 1) * 1.2;
+const tight = (): number => 1.75;
 const cut = (person: Person, width: number): boolean => isCut(person.name, width - 2.3);
 
 /** The way in: large enough for the last row, with a place where one sees that one has arrived. */
@@ -63,8 +64,9 @@ export function GatherPresenter({ view }: { view: PresenterView<{ all: GatherAll
               keyOf={keyOf}
               draw={draw}
               tall={tall}
+              tight={tight}
               cut={cut}
-              narrowest={7.5}
+              narrowest={7}
               most={4}
               gap={1}
               label={words.gather.arriving}

@@ -10,10 +10,11 @@ import { Tiles } from './Tiles.tsx';
 import { isCut, linesOf } from './textWidth.ts';
 
 const keyOf = (expert: ExpertTable): string => expert.id;
-const HEAD = 2.1;
+const HEAD = 1.9;
 const PIECE = 2.1;
-const LINE = 1.5;
+const LINE = 1.42;
 const PAD = 0.4;
+const tight = (expert: ExpertTable): number => PAD + HEAD + expert.members.length * LINE;
 const cut = (expert: ExpertTable, width: number): boolean => expert.members.some((name) => isCut(name, width - PIECE));
 
 /** Where every expert goes: each table with the names of those who meet there, and a piece for each. */
@@ -30,6 +31,7 @@ export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: numb
       items={room.experts}
       keyOf={keyOf}
       tall={tall}
+      tight={tight}
       cut={cut}
       narrowest={12}
       most={most}
@@ -47,7 +49,7 @@ export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: numb
               // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
               <li key={at} className={styles.member}>
                 <span data-traveller={pieces.get(expert.id)?.[at] ?? undefined}>
-                  <Piece topic={expert.topic} of={of} size="1.7em" />
+                  <Piece topic={expert.topic} of={of} size="1.62em" />
                 </span>
                 <bdi className={styles.name}>{name}</bdi>
               </li>

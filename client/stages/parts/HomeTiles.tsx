@@ -12,7 +12,7 @@ import { isCut, linesOf } from './textWidth.ts';
 const keyOf = (home: HomeTable): string => home.id;
 const HEAD = 1.7;
 const PIECE = 1.95;
-const LINE = 1.45;
+const LINE = 1.42;
 const PAD = 0.4;
 
 /** Tables as pictures alone, each with its number: the room at a glance. */
@@ -75,6 +75,7 @@ export function HomeNames({
     },
     [picture.width, picture.height],
   );
+  const tight = useCallback((home: HomeTable) => PAD + HEAD + Math.max(picture.height, home.members.length * LINE), [picture.height]);
   const cut = useCallback(
     (home: HomeTable, width: number) => namesAt(home).some(({ name, topics }) => isCut(name, columnOf(width, picture.width, topics))),
     [picture.width],
@@ -84,6 +85,7 @@ export function HomeNames({
       items={homes}
       keyOf={keyOf}
       tall={tall}
+      tight={tight}
       cut={cut}
       narrowest={picture.width + 9.5}
       most={most}

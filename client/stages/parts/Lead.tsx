@@ -23,7 +23,7 @@ export function Lead({ session, now, children, aside }: LeadProps) {
   return (
     <div className={styles.lead}>
       {said && (
-        <p className={styles.instruction} data-long={instruction.length > 130 || undefined} lang={children ? undefined : session.language} dir="auto">
+        <p className={styles.instruction} data-long={instruction.length > 110 || undefined} lang={children ? undefined : session.language} dir="auto">
           {said}
         </p>
       )}

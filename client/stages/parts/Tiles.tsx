@@ -11,6 +11,8 @@ export interface TilesProps<Item> {
   draw: (item: Item) => ReactNode;
   /** Of one tile, in em: how tall it gets when it is so wide. */
   tall: (item: Item, width: number) => number;
+  /** The same with every name on one line, for when there are pages: fewer are worth more than whole names. */
+  tight?: ((item: Item, width: number) => number) | undefined;
   narrowest: number;
   /** Whether something of the tile would be cut off at this width; then text rather gets somewhat smaller. */
   cut?: ((item: Item, width: number) => boolean) | undefined;
@@ -25,35 +27,21 @@ export interface TilesProps<Item> {
 }
 
 /** Fills its frame with tiles, as large as they may be; with pages where even the smallest are too many. */
-export function Tiles<Item>({ items, keyOf, draw, tall, cut, narrowest, most, gap = 2.4, label, align = 'start', subject }: TilesProps<Item>) {
+export function Tiles<Item>({ items, keyOf, draw, tall, tight, cut, narrowest, most, gap = 2.4, label, align = 'start', subject }: TilesProps<Item>) {
   const frame = useFrame();
   const { width, height, least, unit } = frame;
   const found = useMemo(() => {
-    const ask = {
-      count: items.length,
-      width,
-      gap: gap * unit,
-      least,
-      most: Math.max(least, most * unit),
-      narrowest,
-      tall: (at: number, wide: number): number => {
-        const item = items[at];
-        return item === undefined ? 0 : tall(item, wide);
-      },
+    const ask = { count: items.length, width, height, gap: gap * unit, least, most: Math.max(least, most * unit), narrowest };
+    const by = (of: (item: Item, wide: number) => number) => (at: number, wide: number) => {
+      const item = items[at];
+      return item === undefined ? 0 : of(item, wide);
     };
-    const whole = fitTiles({ ...ask, height });
-    if (whole.pages > 1) return fitTiles({ ...ask, height: height - MARK * unit });
-    if (!cut) return whole;
-    const uncut = fitTiles({
-      ...ask,
-      height,
-      tall: (at, wide) => {
-        const item = items[at];
-        return item !== undefined && cut(item, wide) ? Number.POSITIVE_INFINITY : ask.tall(at, wide);
-      },
-    });
-    return uncut.pages === 1 && uncut.size > whole.size * WORTH ? uncut : whole;
-  }, [items, width, height, least, unit, most, gap, narrowest, tall, cut]);
+    const whole = fitTiles({ ...ask, tall: by(tall) });
+    if (whole.pages > 1) return { ...fitTiles({ ...ask, height: height - MARK * unit, tall: by(tight ?? tall) }), tight: tight !== undefined };
+    if (!cut) return { ...whole, tight: false };
+    const uncut = fitTiles({ ...ask, tall: by((item, wide) => (cut(item, wide) ? Number.POSITIVE_INFINITY : tall(item, wide))) });
+    return { ...(uncut.pages === 1 && uncut.size > whole.size * WORTH ? uncut : whole), tight: false };
+  }, [items, width, height, least, unit, most, gap, narrowest, tall, tight, cut]);
   const page = usePage(found.pages, subject);
   const shown = items.slice(page * found.perPage, (page + 1) * found.perPage);
   const style: CSSProperties = {
@@ -64,7 +52,7 @@ export function Tiles<Item>({ items, keyOf, draw, tall, cut, narrowest, most, ga
   return (
     <div className={styles.frame} ref={frame.ref}>
       {width > 0 && (
-        <ul className={styles.tiles} style={style} data-align={align} aria-label={label}>
+        <ul className={styles.tiles} style={style} data-align={align} data-tight={found.tight || undefined} aria-label={label}>
           {shown.map((item) => (
             <li key={keyOf(item)} className={styles.tile}>
               {draw(item)}
@@ -78,7 +66,7 @@ export function Tiles<Item>({ items, keyOf, draw, tall, cut, narrowest, most, ga
 }
 
 /** So much smaller text is worth a name in full. */
-const WORTH = 0.62;
+const WORTH = 0.5;
 
 /** Of the mark below the tiles, in hundredths of the height. */
 const MARK = 4.6;

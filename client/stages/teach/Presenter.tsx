@@ -36,23 +36,23 @@ export function TeachPresenter({ view }: { view: PresenterView<{ all: TeachAll; 
   const count = shown?.tables.length ?? 0;
   return (
     <div className={stage.stage}>
-      <Lead session={session} now={now} />
-      <div className={stage.body}>
+      <div className={styles.head}>
+        <Piece topic={topic} of={of} size="21vh" state={count > 0 && taught === count ? 'taught' : 'ready'} />
         <div className={styles.turn}>
-          <div className={styles.topic} data-topic={topic}>
-            <Piece topic={topic} of={of} size="21vh" state={count > 0 && taught === count ? 'taught' : 'ready'} />
-            <div className={styles.who}>
-              <p className={styles.title} lang={session.language} dir="auto">
-                {all.title}
-              </p>
-              <p className={styles.experts}>{words.teach.turn(topic)}</p>
-            </div>
-          </div>
-          <Fitted most={3.8} subject={`${all.title} ${all.prompts.map(({ question }) => question).join()}`}>
+          <p className={styles.title} data-topic={topic} lang={session.language} dir="auto">
+            {all.title}
+          </p>
+          <Lead session={session} now={now} />
+        </div>
+      </div>
+      <div className={stage.body}>
+        <div className={styles.write}>
+          <Fitted most={4.4} subject={`${all.title} ${all.prompts.map(({ question }) => question).join()}`}>
             <ul className={styles.prompts} lang={session.language}>
               {all.prompts.map(({ id, title, question }) => (
                 <li key={id}>
-                  <b dir="auto">{title}</b> <span dir="auto">{question}</span>
+                  <b dir="auto">{title}</b>
+                  <span dir="auto">{question}</span>
                 </li>
               ))}
             </ul>

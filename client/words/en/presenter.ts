@@ -75,7 +75,6 @@ export const presenter = {
     groups: 'Notes of each group',
   },
   teach: {
-    turn: (topic: string) => `The experts of ${topic} teach`,
     taught: 'tables have been taught',
     allTaught: 'Every table has this piece now.',
     card: 'from the card',
