@@ -21,8 +21,13 @@ import { makeScreenStore, type ScreenStore, withNews, withRooms } from './store.
 const PROBE = 2_000;
 /** Wait this long before something refused for the moment is tried again. */
 const AGAIN = 3_000;
+/** Something was asked and nothing at all has been heard for this long: the line may be dead, and the screen says so. */
+const SILENCE = 5_000;
 /** How many commands are on their way at once; the rest wait, in order. */
 const IN_FLIGHT = 20;
+
+/** When it is worth looking whether anybody is there: on the way back, and when the device says that it lost its net. */
+const WAKING = ['pageshow', 'online', 'offline', 'focus'];
 
 /** Refusals after which there is nothing more to do here. */
 const FINAL: readonly RefusalReason[] = [
@@ -67,6 +72,8 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
   let entered = false;
   const inFlight = new Set<string>();
   let tryingAgain = false;
+  let heardAt = performance.now();
+  let listening: ReturnType<typeof setTimeout> | undefined;
 
   store.setState({ pending: outbox.pending });
   outbox.onChange = (pending) => store.setState({ pending });
@@ -108,7 +115,9 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
   const transmit = (pending: Pending): void => {
     const { id, type, stage, data } = pending;
     inFlight.add(id);
+    if (inFlight.size === 1) listen(performance.now());
     socket.emit('command', { id, type, stage, data }, (answer: CommandAnswer) => {
+      heard();
       if (outbox.answered(id, answer)) {
         inFlight.delete(id);
         store.setState({ held: null });
@@ -119,6 +128,24 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
         tryAgainSoon();
       }
     });
+  };
+
+  const heard = (): void => {
+    heardAt = performance.now();
+    if (entered && store.getState().awaySince !== null) store.setState({ awaySince: null, link: 'live' });
+  };
+
+  /** Silence is told, not acted on: on a slow line an answer takes its time, and a new connection would take more. */
+  const listen = (since: number): void => {
+    clearTimeout(listening);
+    listening = setTimeout(
+      () => {
+        if (!entered || inFlight.size === 0) return;
+        if (heardAt > since) return listen(heardAt);
+        store.setState({ link: 'away', awaySince: since });
+      },
+      Math.max(0, since + SILENCE - performance.now()),
+    );
   };
 
   /** Everything that is unanswered is sent again from the first on, so that the order stays as it was written. */
@@ -134,11 +161,14 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
 
   const lost = (): void => {
     entered = false;
+    clearTimeout(listening);
     inFlight.clear();
     store.setState((state) => ({ link: state.link === 'connecting' ? 'connecting' : 'away', awaySince: state.awaySince ?? performance.now() }));
   };
 
   socket.on('connect', enter);
+  socket.io.on('ping', heard);
+  socket.onAny(heard);
   socket.on('disconnect', lost);
   socket.on('connect_error', lost);
   socket.on('rooms', ({ rooms }) => store.setState((state) => withRooms(state, rooms)));
@@ -161,7 +191,7 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
     });
   };
   document.addEventListener('visibilitychange', probe);
-  for (const event of ['pageshow', 'online', 'focus']) addEventListener(event, probe);
+  for (const event of WAKING) addEventListener(event, probe);
 
   return {
     store,
@@ -173,7 +203,7 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
     now: () => performance.now() + store.getState().offset,
     close() {
       document.removeEventListener('visibilitychange', probe);
-      for (const event of ['pageshow', 'online', 'focus']) removeEventListener(event, probe);
+      for (const event of WAKING) removeEventListener(event, probe);
       socket.disconnect();
     },
   };
