@@ -29,25 +29,30 @@ export function Bar({ session, me, card, now, settings, send }: BarProps) {
   const [open, setOpen] = useState(false);
   const topic = me.seat?.topic ?? null;
   return (
-    <header className={styles.bar}>
-      {topic === null ? (
-        <Logo mark size="min(2rem, 9vw)" />
-      ) : (
-        <Piece topic={topic} of={session.topics.length} state="ready" size="min(2.25rem, 10vw)" title={words.frame.topic(topic)} />
-      )}
-      <div className={styles.who}>
-        <p className={styles.name}>
-          <bdi>{me.name}</bdi>
-        </p>
-        <Saved />
-      </div>
-      {session.timer && !session.ended && settings.timer && (
-        <div className={styles.time}>
-          <Timer view={session.timer} now={now} label={words.frame.timer} say={say} caption={false} />
+    <>
+      <header className={styles.bar}>
+        {topic === null ? (
+          <Logo mark size="min(2rem, 9vw)" />
+        ) : (
+          <Piece topic={topic} of={session.topics.length} state="ready" size="min(2.25rem, 10vw)" title={words.frame.topic(topic)} />
+        )}
+        <div className={styles.who}>
+          <p className={styles.name}>
+            <bdi>{me.name}</bdi>
+          </p>
+          <Saved />
         </div>
-      )}
-      <IconButton icon="more" label={words.frame.menu} aria-haspopup="dialog" onClick={() => setOpen(true)} />
-      <Menu open={open} onClose={() => setOpen(false)} session={session} me={me} card={card} settings={settings} send={send} />
-    </header>
+        {session.timer && !session.ended && settings.timer && (
+          <div className={styles.time}>
+            <Timer view={session.timer} now={now} label={words.frame.timer} say={say} caption={false} />
+          </div>
+        )}
+        <IconButton icon="more" label={words.frame.menu} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      </header>
+      {/* A part of its own, so that the head of the sheet is not taken for the head of the page. */}
+      <section>
+        <Menu open={open} onClose={() => setOpen(false)} session={session} me={me} card={card} settings={settings} send={send} />
+      </section>
+    </>
   );
 }

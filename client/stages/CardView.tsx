@@ -7,15 +7,18 @@ import styles from './CardView.module.css';
 export interface CardViewProps {
   card: TeachingCard;
   lang?: string | undefined;
+  /** Whether it stands under a head of its own, or right under the head of the page. */
+  under?: 'page' | 'part';
 }
 
-export function CardView({ card, lang }: CardViewProps) {
+export function CardView({ card, lang, under = 'part' }: CardViewProps) {
+  const Head = under === 'page' ? 'h2' : 'h3';
   if (card.mustSay.length + card.lenses.length === 0) return <p className={styles.none}>{words.teach.cardEmpty}</p>;
   return (
     <div className={styles.card} data-topic={card.topic}>
       {card.mustSay.length > 0 && (
         <section>
-          <h3 className={styles.head}>{words.teach.mustSay}</h3>
+          <Head className={styles.head}>{words.teach.mustSay}</Head>
           <ol className={styles.mustSay}>
             {card.mustSay.map((note) => (
               <li key={note.id} dir="auto">
@@ -27,9 +30,9 @@ export function CardView({ card, lang }: CardViewProps) {
       )}
       {card.lenses.map((lens) => (
         <section key={lens.prompt}>
-          <h3 className={styles.head} lang={lang}>
+          <Head className={styles.head} lang={lang}>
             {lens.title}
-          </h3>
+          </Head>
           <ul className={styles.notes}>
             {lens.notes.map((note) => (
               <li key={note.id} dir="auto">

@@ -74,7 +74,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
         )
       }
     >
-      {mayTell && card && (taught ? <Told card={card} lang={session.language} /> : <CardView card={card} lang={session.language} />)}
+      {mayTell && card && (taught ? <Told card={card} lang={session.language} /> : <CardView card={card} lang={session.language} under="page" />)}
       {mayTell && taught && (
         <Button variant="quiet" icon="undo" onClick={() => say(false)}>
           {words.teach.untaught}
@@ -90,7 +90,7 @@ function Told({ card, lang }: { card: NonNullable<TeachPerson['card']>; lang: st
   return (
     <details className={styles.told}>
       <summary>{words.teach.card}</summary>
-      <CardView card={card} lang={lang} />
+      <CardView card={card} lang={lang} under="page" />
     </details>
   );
 }
