@@ -34,7 +34,7 @@ export function Content({ code, joinUrl }: { code: string; joinUrl: string }) {
             <p>{words.ended.report}</p>
           </Message>
         ) : (
-          <Travel moment={`${session.stage.id} ${session.stage.phase}`}>
+          <Travel moment={session.stage.id}>
             <Stage session={session} room={room} joinUrl={joinUrl} />
           </Travel>
         )}
@@ -60,7 +60,7 @@ function Stage({ session, room, joinUrl }: { session: SessionView; room: RoomVie
   const all = useStageSlice('all', 'stage', id);
   const stage = useStageSlice('presenter', 'stage', id);
   const group = useStageSlice('all', 'group', id);
-  if (phase === 'walking' && room.arrivals) return <Walking session={session} room={room} />;
+  if (phase === 'walking') return <Walking session={session} room={room} />;
   const Screen = presenterScreens[kind];
   if (!Screen) return <Message title={session.stage.instruction || session.stage.title} />;
   const view = { session, room, joinUrl, now, all, stage, group };

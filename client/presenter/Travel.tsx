@@ -6,6 +6,8 @@ const TIME = 520;
 const EASE = 'cubic-bezier(0.3, 0.7, 0.2, 1)';
 /** Less than this is not a journey. */
 const STEP = 24;
+/** How long after the word the new picture may take to be there. */
+const SETTLING = 1_000;
 
 interface Seen {
   readonly place: DOMRect;
@@ -28,22 +30,38 @@ export class Travel extends Component<TravelProps> {
   readonly #stage = createRef<HTMLDivElement>();
   readonly #flights = createRef<HTMLDivElement>();
 
-  override getSnapshotBeforeUpdate(before: TravelProps): Picture | null {
-    const stands = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
-    return before.moment === this.props.moment || stands ? null : look(this.#stage.current);
+  /** The picture the room has just left. What moves comes in several packets, so it is kept for a moment. */
+  #left: { readonly picture: Picture; readonly until: number } | null = null;
+
+  override getSnapshotBeforeUpdate(before: TravelProps): null {
+    if (before.moment !== this.props.moment && !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      const picture = look(this.#stage.current);
+      if (picture.size > 0) this.#left = { picture, until: performance.now() + SETTLING };
+    }
+    return null;
   }
 
-  override componentDidUpdate(_: TravelProps, __: unknown, before: Picture | null): void {
-    const flights = this.#flights.current;
-    if (!before || before.size === 0 || !flights) return;
+  override componentDidUpdate(): void {
+    if (!this.#left) return;
     // The new picture settles its sizes first, which takes it one frame at most.
-    requestAnimationFrame(() => {
-      for (const [key, to] of look(this.#stage.current)) {
-        const from = before.get(key);
-        const piece = to.piece ?? from?.piece;
-        if (from && piece && Math.hypot(from.place.x - to.place.x, from.place.y - to.place.y) > STEP) fly(flights, piece, from.place, to.place);
-      }
-    });
+    requestAnimationFrame(() => this.#depart());
+  }
+
+  #depart(): void {
+    const left = this.#left;
+    const flights = this.#flights.current;
+    if (!left || !flights) return;
+    if (performance.now() > left.until) {
+      this.#left = null;
+      return;
+    }
+    for (const [key, to] of look(this.#stage.current)) {
+      const from = left.picture.get(key);
+      const piece = to.piece ?? from?.piece;
+      if (!from || !piece || Math.hypot(from.place.x - to.place.x, from.place.y - to.place.y) < STEP) continue;
+      fly(flights, piece, from.place, to.place);
+      this.#left = null;
+    }
   }
 
   override render(): ReactNode {
