@@ -57,8 +57,12 @@ function gaps(desk: DeskView, room: RoomView, people: PeopleView, byId: Readonly
     const table = room.homes.find((home) => home.id === gap.home)?.table ?? 0;
     return { id: `gap:${gap.home}:${gap.topic}`, topic: gap.topic, text: words.needs.gap(table, gap.topic), fixes: fixesOf(gap, room, people, byId) };
   });
-  if (tables < 2) return shown;
-  const all: Need = { id: 'gaps', text: words.needs.manyGaps(tables), fixes: [{ label: words.needs.mendAll, type: 'groups.dealRest', data: {} }] };
+  if (real.length < 2) return shown;
+  const all: Need = {
+    id: 'gaps',
+    text: words.needs.manyGaps(real.length, tables),
+    fixes: [{ label: words.needs.mendAll, type: 'groups.dealRest', data: {} }],
+  };
   const rest = real.length - shown.length;
   return [all, ...shown, ...(rest > 0 ? [{ id: 'more', text: words.needs.moreGaps(rest), fixes: [] }] : [])];
 }

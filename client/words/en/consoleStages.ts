@@ -28,7 +28,7 @@ export const consoleStages = {
     thin: (people: number, topics: number): string =>
       `${people} people, ${topics} topics: every table covers all topics, and some experts prepare alone. Pair them with the group next to them.`,
     under: (people: number, topics: number): string =>
-      `${people} people, ${topics} topics: that is fewer people than topics. Everybody sits at one table and somebody reads more than one.`,
+      `${many(people, 'person', 'people')}, ${topics} topics: that is fewer people than topics. Everybody sits at one table and somebody reads more than one.`,
     seconds: (count: number): string => (count === 0 ? '' : `${many(count, 'reading is', 'readings are')} taken as a second one.`),
   },
   read: {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep, stageBefore } from '../../../client/facilitator/nextStep.ts';
+import { person, room, runSheet, session, stage } from './room.ts';
+
+const crowd = Array.from({ length: 24 }, (_, index) => person(`P${index}`, null, null));
+const seated = Array.from({ length: 24 }, (_, index) => person(`P${index}`, String((index % 6) + 1), 'A'));
+
+describe('the next step', () => {
+  it('is named, and says for how long it runs', () => {
+    const now = stage('Welcome', 'now');
+    const step = nextStep({ session: session(now), runSheet: runSheet(now, stage('Why', 'ahead')), room: room(crowd), waiting: null });
+    expect(step).toEqual({ kind: 'go', from: 'Welcome', to: 'Why', label: 'Next: Why', consequence: 'starts at once, 5 min' });
+  });
+
+  it('says how many people it seats, and at how many tables, the first time', () => {
+    const now = stage('Welcome', 'now');
+    const sheet = runSheet(now, stage('Tables', 'ahead', { grouping: 'home', walks: true }));
+    expect(nextStep({ session: session(now), runSheet: sheet, room: room(crowd), waiting: null }).consequence).toBe('seats 24 people at 6 tables');
+  });
+
+  it('says how many people will walk, and what is still being waited for', () => {
+    const now = stage('Read', 'now');
+    const experts = stage('Experts', 'ahead', { grouping: 'expert', walks: true });
+    const step = nextStep({ session: session(now), runSheet: runSheet(now, experts), room: room(seated), waiting: '3 are still reading' });
+    expect(step.consequence).toBe('moves 24 people to their expert groups; 3 are still reading');
+    const home = stage('Teach A', 'ahead', { grouping: 'home', walks: true });
+    expect(nextStep({ session: session(now), runSheet: runSheet(now, home), room: room(seated), waiting: null }).consequence).toBe(
+      'moves 24 people to their home tables',
+    );
+  });
+
+  it('passes over what is skipped', () => {
+    const now = stage('Welcome', 'now');
+    const step = nextStep({
+      session: session(now),
+      runSheet: runSheet(now, stage('Why', 'skipped'), stage('Read', 'ahead')),
+      room: room(crowd),
+      waiting: null,
+    });
+    expect(step).toMatchObject({ kind: 'go', to: 'Read' });
+  });
+
+  it('is to begin while people walk, with how many have arrived', () => {
+    const now = stage('Meet the experts', 'now', { minutes: 15 });
+    const walking = session(now, { stage: { ...now, phase: 'walking', number: 1, of: 1 } });
+    const there = room(seated, { arrivals: { here: 19, of: 24, groups: [] } });
+    expect(nextStep({ session: walking, runSheet: runSheet(now), room: there, waiting: null })).toEqual({
+      kind: 'begin',
+      stage: 'Meet the experts',
+      label: 'Begin: Meet the experts – 15 min',
+      consequence: '19 of 24 have arrived',
+    });
+  });
+
+  it('is to end after the last stage, and to open again after the end', () => {
+    const now = stage('Close', 'now');
+    const last = { runSheet: runSheet(now), room: room(seated), waiting: null };
+    expect(nextStep({ session: session(now), ...last })).toMatchObject({ kind: 'end', label: 'End the session' });
+    expect(nextStep({ session: session(now, { ended: true }), ...last })).toMatchObject({ kind: 'reopen' });
+  });
+
+  it('leads back to the stage before that was not skipped', () => {
+    const sheet = runSheet(stage('Welcome', 'done'), stage('Why', 'skipped'), stage('Read', 'now'));
+    expect(stageBefore(sheet)?.id).toBe('Welcome');
+    expect(stageBefore(runSheet(stage('Welcome', 'now')))).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+// Views as the console gets them, small and by hand.
+
+import type { DeskView, PeopleView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
+
+type Stage = RunSheetView['stages'][number];
+type Person = PeopleView['people'][number];
+
+export const MINUTE = 60_000;
+
+export function stage(id: string, state: Stage['state'], more: Partial<Stage> = {}): Stage {
+  const planned = { kind: 'show', title: id, instruction: '', grouping: 'whole' as const, minutes: 5, notes: [] };
+  return { id, ...planned, state, openedAt: null, leftAt: null, walks: false, ...more };
+}
+
+export function runSheet(...stages: readonly Stage[]): RunSheetView {
+  return { stages, createdAt: 0, endedAt: null };
+}
+
+export function session(now: Stage, more: Partial<SessionView> = {}): SessionView {
+  return {
+    code: 'ABC234',
+    title: 'A workshop',
+    language: 'en',
+    criteria: [],
+    topics: ['A', 'B', 'C', 'D'].map((id) => ({ id, title: `Topic ${id}` })),
+    stage: { ...now, phase: 'running', number: 1, of: 3 },
+    timer: null,
+    locked: false,
+    ended: false,
+    ...more,
+  };
+}
+
+export function person(name: string, home: string | null, topic: string | null, more: Partial<Person> = {}): Person {
+  return {
+    id: name.toLowerCase(),
+    name,
+    status: 'here',
+    removed: false,
+    phone: true,
+    simulated: false,
+    personalCode: '1234',
+    late: false,
+    arrived: false,
+    home,
+    topic,
+    second: [],
+    expert: null,
+    ...more,
+  };
+}
+
+/** The room of these people: a table for each home that they name. */
+export function room(people: readonly Person[], more: Partial<RoomView> = {}): RoomView {
+  const homes = [...new Set(people.flatMap(({ home }) => home ?? []))].sort();
+  return {
+    people: people.map(({ id, name, simulated }) => ({ id, name, simulated })),
+    homes: homes.map((id) => ({ id, table: Number(id), members: [], pieces: [] })),
+    experts: [],
+    arrivals: null,
+    unseated: 0,
+    ...more,
+  };
+}
+
+export function desk(more: Partial<DeskView> = {}): DeskView {
+  return { gaps: [], undo: null, unseated: [], withoutTopic: [], tier: 'full', seconds: 0, ...more };
+}
