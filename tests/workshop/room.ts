@@ -1,0 +1,137 @@
+// A room for whole workshops: a console, a projector and phones in real windows, and simulated people beside them.
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { RunSheetView, SessionView, TableView } from '#shared/view/views';
+import { Connection } from '../../server/rehearsal/connection.ts';
+import { type Device, newLaptop, newPhone, newProjector, openBrowser } from '../kit/browser.ts';
+import type { House, Opened } from '../kit/house.ts';
+import { until } from '../kit/until.ts';
+
+export interface Phone {
+  readonly name: string;
+  readonly page: Page;
+}
+
+export interface Room {
+  readonly house: House;
+  readonly session: Opened;
+  readonly console: Page;
+  readonly presenter: Page;
+  readonly phones: Phone[];
+  /** The facilitator's truth, to compare the screens with. */
+  readonly truth: Connection;
+  close(): void;
+}
+
+/** What a browser says by itself when a server goes away. */
+const LOST_CONTACT = { expect: [/WebSocket connection|Failed to load resource|ERR_CONNECTION|net::ERR/] };
+
+/** A session as a facilitator starts it: from the shelf, in a browser on the machine itself. */
+export async function startFromShelf(house: House, title: string): Promise<{ console: Page; session: Opened }> {
+  const laptop = await newLaptop(await openBrowser(), { width: 1440, height: 900, ...LOST_CONTACT });
+  await laptop.page.goto(`${house.origin}/workshops`);
+  await laptop.page
+    .getByRole('article')
+    .filter({ hasText: title })
+    .or(laptop.page.getByRole('listitem').filter({ hasText: title }))
+    .first()
+    .getByRole('button', { name: /start/i })
+    .click();
+  await laptop.page.waitForURL(/\/f\//);
+  const code = new URL(laptop.page.url()).pathname.split('/')[2] ?? '';
+  const facilitatorSecret = (await laptop.page.evaluate((key) => localStorage.getItem(key), `interlock:facilitator:${code}`)) ?? '';
+  return { console: laptop.page, session: { code, facilitatorSecret } };
+}
+
+export async function openRoom(house: House, names: readonly string[]): Promise<Room> {
+  const { console, session } = await startFromShelf(house, 'Fostering collective efficacy');
+  const projector: Device = await newProjector(await openBrowser(), LOST_CONTACT);
+  await projector.page.goto(`${house.origin}/p/${session.code}`);
+  const truth = new Connection(house.origin);
+  await truth.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
+  const room: Room = { house, session, console, presenter: projector.page, phones: [], truth, close: () => truth.close() };
+  for (const name of names) room.phones.push(await joinPhone(room, name));
+  return room;
+}
+
+export async function joinPhone(room: Pick<Room, 'house' | 'session'>, name: string): Promise<Phone> {
+  const device = await newPhone(await openBrowser(), LOST_CONTACT);
+  await device.page.goto(`${room.house.origin}/J/${room.session.code}`);
+  await device.page.getByRole('textbox').fill(name);
+  await device.page.getByRole('button', { name: 'Join', exact: true }).click();
+  await device.page.waitForURL(/\/s\//);
+  return { name, page: device.page };
+}
+
+/** Simulated people, asked for as the console asks. */
+export async function rehearse({ house, session }: Room, people: number): Promise<void> {
+  const response = await fetch(`${house.origin}/api/rehearsals/${session.code}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${session.facilitatorSecret}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ people, speed: 60, play: false }),
+  });
+  expect(response.status).toBe(201);
+}
+
+export function sessionOf({ truth }: Room): SessionView {
+  return truth.slice('all', 'session') as SessionView; // the engine's own slice
+}
+
+export function tablesOf({ truth }: Room): readonly TableView[] {
+  const view = truth.slice('presenter', 'room') as { homes: readonly TableView[] };
+  return view.homes;
+}
+
+/** Presses the one primary button of the console, and waits until the room is where it leads. */
+export async function next(room: Room): Promise<SessionView['stage']> {
+  const before = sessionOf(room).stage;
+  const moved = (): boolean => {
+    const { stage } = sessionOf(room);
+    return stage.id !== before.id || stage.phase !== before.phase;
+  };
+  // A second press that comes too soon after the first is ignored, on purpose; whoever means it presses again.
+  await until('the room has moved', async () => {
+    if (moved()) return true;
+    await room.console.getByRole('button', { name: /^(Next|Begin): / }).click();
+    return moved();
+  });
+  return sessionOf(room).stage;
+}
+
+/** On to this stage, and through the walk to it. */
+export async function goOnTo(room: Room, id: string): Promise<void> {
+  while (sessionOf(room).stage.id !== id) await next(room);
+  if (sessionOf(room).stage.phase === 'walking') await next(room);
+}
+
+export function stagesOf({ truth }: Room): RunSheetView['stages'] {
+  return (truth.slice('facilitator', 'runSheet') as RunSheetView).stages;
+}
+
+/** Every screen is in the stage that the room is in, and the projector has no scroll bar. */
+export async function expectInStep(room: Room): Promise<void> {
+  const { stage } = sessionOf(room);
+  await room.console.getByRole('heading', { level: 1, name: stage.title }).waitFor();
+  await room.presenter.getByText(stage.title).first().waitFor();
+  for (const { page, name } of room.phones) {
+    await until(`${name}'s phone is in "${stage.title}"`, async () => (await page.locator('body').innerText()).includes(stage.title));
+    expect(await page.getByRole('heading', { level: 1 }).count(), `${name} has one heading in "${stage.title}"`).toBe(1);
+  }
+  expect(await scrolls(room.presenter), `the projector scrolls in "${stage.title}"`).toEqual([]);
+}
+
+/** What can be scrolled on a page: nothing may, on a projector. */
+export function scrolls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const root = element === document.documentElement;
+        const down = element.scrollHeight > element.clientHeight + 1 && (root || /auto|scroll/.test(overflowY));
+        const across = element.scrollWidth > element.clientWidth + 1 && (root || /auto|scroll/.test(overflowX));
+        return down || across;
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.scrollHeight}/${element.clientHeight}`),
+  );
+}
