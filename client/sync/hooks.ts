@@ -3,7 +3,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Line } from './connect.ts';
-import { forget, keep, recall } from './memory.ts';
 import type { ScreenState } from './store.ts';
 
 const LineContext = createContext<Line | null>(null);
@@ -28,21 +27,6 @@ export function useSlice<View>(room: string | null, slice: string): View | null 
 export function useStageSlice(room: string | null, slice: 'stage' | 'group', stage: string): unknown {
   const wrapped = useSlice<{ readonly stage: string; readonly view: unknown }>(room, slice);
   return wrapped?.stage === stage ? wrapped.view : null;
-}
-
-/** Text that is being written, kept on the device at every key: it survives reload, stage change and sleep. */
-export function useDraft(key: string): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(() => recall(`draft:${key}`) ?? '');
-  // Another box, another draft: the one before stays where it was kept.
-  useEffect(() => setText(recall(`draft:${key}`) ?? ''), [key]);
-  return [
-    text,
-    (next) => {
-      setText(next);
-      if (next === '') forget(`draft:${key}`);
-      else keep(`draft:${key}`, next);
-    },
-  ];
 }
 
 /** Whether there has been no contact for so long that it is worth a word. */
