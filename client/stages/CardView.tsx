@@ -1,7 +1,7 @@
 // A teaching card, to be read with a glance between two sentences: the must-say points large, the rest below.
 
 import type { TeachingCard } from '#shared/stages/teachingCard';
-import { words } from '../words/phone.ts';
+import { stageWords } from '../words/phoneStages.ts';
 import styles from './CardView.module.css';
 
 export interface CardViewProps {
@@ -13,12 +13,12 @@ export interface CardViewProps {
 
 export function CardView({ card, lang, under = 'part' }: CardViewProps) {
   const Head = under === 'page' ? 'h2' : 'h3';
-  if (card.mustSay.length + card.lenses.length === 0) return <p className={styles.none}>{words.teach.cardEmpty}</p>;
+  if (card.mustSay.length + card.lenses.length === 0) return <p className={styles.none}>{stageWords.teach.cardEmpty}</p>;
   return (
     <div className={styles.card} data-topic={card.topic}>
       {card.mustSay.length > 0 && (
         <section>
-          <Head className={styles.head}>{words.teach.mustSay}</Head>
+          <Head className={styles.head}>{stageWords.teach.mustSay}</Head>
           <ol className={styles.mustSay}>
             {card.mustSay.map((note) => (
               <li key={note.id} dir="auto">

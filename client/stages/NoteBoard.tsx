@@ -5,7 +5,7 @@ import type { Prompt } from '#shared/stages/note';
 import type { HiddenNoteView, NoteView } from '#shared/stages/noteViews';
 import type { TableView } from '#shared/view/views';
 import { Button } from '../kit/Button.tsx';
-import { words } from '../words/phone.ts';
+import { stageWords } from '../words/phoneStages.ts';
 import styles from './NoteBoard.module.css';
 import { NoteList } from './NoteList.tsx';
 import { shownNotes, starsLeft } from './notes.ts';
@@ -61,7 +61,7 @@ export function NoteBoard({ view, board, table, prompt, onPrompt, send }: NoteBo
     <section className={styles.board}>
       {board.prompts.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are ways to look
-        <div className={styles.tabs} role="group" aria-label={words.notes.questions}>
+        <div className={styles.tabs} role="group" aria-label={stageWords.notes.questions}>
           {board.prompts.map((one) => {
             const many = shown.filter((note) => note.prompt === one.id).length;
             return (
@@ -70,7 +70,7 @@ export function NoteBoard({ view, board, table, prompt, onPrompt, send }: NoteBo
                 type="button"
                 className={styles.tab}
                 aria-pressed={one.id === prompt.id}
-                aria-label={words.notes.tab(one.title, many)}
+                aria-label={stageWords.notes.tab(one.title, many)}
                 onClick={() => onPrompt(one.id)}
               >
                 <span lang={session.language}>{one.title}</span>
@@ -83,11 +83,11 @@ export function NoteBoard({ view, board, table, prompt, onPrompt, send }: NoteBo
       <h2 className={styles.question} lang={session.language} dir="auto">
         {prompt.question || prompt.title}
       </h2>
-      {board.mustSay > 0 && shown.length > 0 && <p className={styles.stars}>{words.notes.stars(left)}</p>}
+      {board.mustSay > 0 && shown.length > 0 && <p className={styles.stars}>{stageWords.notes.stars(left)}</p>}
       <NoteList notes={here} view={view} board={board} prompt={prompt} starsLeft={left} send={send} />
       {next && here.length > 0 && (
         <Button variant="quiet" iconAfter="next" onClick={() => go(next.id)}>
-          {words.notes.next(next.title)}
+          {stageWords.notes.next(next.title)}
         </Button>
       )}
     </section>
@@ -105,7 +105,7 @@ function useTellNews(notes: readonly NoteView[], me: string): void {
     const timer = setInterval(() => {
       const fresh = latest.current - told.current;
       told.current = latest.current;
-      if (fresh > 0) announce(words.notes.news(fresh));
+      if (fresh > 0) announce(stageWords.notes.news(fresh));
     }, TELL_EVERY);
     return () => clearInterval(timer);
   }, [announce]);

@@ -6,7 +6,8 @@ import type { Prompt } from '#shared/stages/note';
 import type { TableView } from '#shared/view/views';
 import { Button } from '../kit/Button.tsx';
 import { TextBox } from '../kit/TextBox.tsx';
-import { sayNo, words } from '../words/phone.ts';
+import { sayNo } from '../words/phone.ts';
+import { stageWords } from '../words/phoneStages.ts';
 import styles from './NoteBoard.module.css';
 import { useDraft, usePhone } from './phone.ts';
 import type { ParticipantView, Send } from './screen.ts';
@@ -51,8 +52,8 @@ export function NoteComposer({ view, kind, prompt, table, send }: NoteComposerPr
       </p>
       {phoneless.length > 0 && (
         <fieldset className={styles.authors}>
-          <legend>{words.notes.for}</legend>
-          {[{ id: null, name: words.notes.me }, ...phoneless].map(({ id, name }) => (
+          <legend>{stageWords.notes.for}</legend>
+          {[{ id: null, name: stageWords.notes.me }, ...phoneless].map(({ id, name }) => (
             <button key={id} type="button" className={styles.author} aria-pressed={author === id} onClick={() => put(text, id)}>
               <bdi>{name}</bdi>
             </button>
@@ -62,22 +63,22 @@ export function NoteComposer({ view, kind, prompt, table, send }: NoteComposerPr
       <div className={styles.write}>
         <TextBox
           ref={box}
-          label={words.notes.write(prompt.title)}
+          label={stageWords.notes.write(prompt.title)}
           labelHidden
-          placeholder={words.notes.placeholder}
+          placeholder={stageWords.notes.placeholder}
           rows={1}
           value={text}
           onChange={(next) => put(next, author)}
           onSend={post}
           limit={NOTE_LIMIT}
-          counter={words.notes.left}
+          counter={stageWords.notes.left}
           error={draft?.refusal && sayNo(draft.refusal)}
           enterKeyHint="enter"
           data-draft={key}
         />
         {/* The keyboard stays: whoever sends one note often has another. */}
         <Button variant="primary" onMouseDown={(event) => event.preventDefault()} onClick={post} aria-disabled={text.trim() === '' || undefined}>
-          {words.notes.send}
+          {stageWords.notes.send}
         </Button>
       </div>
     </div>

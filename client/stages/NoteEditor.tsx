@@ -4,7 +4,8 @@ import { countCharacters, NOTE_LIMIT } from '#shared/base/text';
 import type { Prompt } from '#shared/stages/note';
 import { Button } from '../kit/Button.tsx';
 import { TextBox } from '../kit/TextBox.tsx';
-import { sayNo, words } from '../words/phone.ts';
+import { sayNo } from '../words/phone.ts';
+import { stageWords } from '../words/phoneStages.ts';
 import styles from './NoteBoard.module.css';
 import type { ShownNote } from './notes.ts';
 import { useDraft, usePhone } from './phone.ts';
@@ -49,12 +50,12 @@ export function NoteEditor({ note, kind, prompt, view, send, onClose, onWithdraw
         onChange={write}
         onSend={save}
         limit={NOTE_LIMIT}
-        counter={words.notes.left}
+        counter={stageWords.notes.left}
         error={draft?.refusal && sayNo(draft.refusal)}
         data-draft={key}
       />
       <Button variant="primary" big onClick={save}>
-        {words.notes.save}
+        {stageWords.notes.save}
       </Button>
       <div className={styles.row}>
         <Button
@@ -64,10 +65,10 @@ export function NoteEditor({ note, kind, prompt, view, send, onClose, onWithdraw
             onClose();
           }}
         >
-          {words.notes.cancel}
+          {stageWords.notes.cancel}
         </Button>
         <Button variant="danger" onClick={onWithdraw}>
-          {words.notes.withdraw}
+          {stageWords.notes.withdraw}
         </Button>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { NoteCard, type NoteMark } from '../kit/NoteCard.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { sayNo, words } from '../words/phone.ts';
+import { stageWords } from '../words/phoneStages.ts';
 import styles from './NoteBoard.module.css';
 import type { Board } from './NoteBoard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -57,24 +58,24 @@ export function NoteList({ notes, view, board, prompt, starsLeft, send }: NoteLi
   return (
     <div>
       {refusal && <Notice tone="refusal">{refusal}</Notice>}
-      {notes.length === 0 && !withdrawn && <p className={styles.none}>{words.notes.noneMine}</p>}
+      {notes.length === 0 && !withdrawn && <p className={styles.none}>{stageWords.notes.noneMine}</p>}
       <ul className={styles.list}>
         {notes.map((note) => (
           <li key={note.id}>
             <NoteCard
               text={note.text}
-              author={note.author.id === view.me.id ? words.notes.you : note.author.name}
+              author={note.author.id === view.me.id ? stageWords.notes.you : note.author.name}
               star={
                 board.mustSay > 0 && !note.hidden
                   ? {
                       on: note.mustSay,
-                      label: note.mustSay ? words.notes.unstar : words.notes.star,
+                      label: note.mustSay ? stageWords.notes.unstar : stageWords.notes.star,
                       onToggle: note.pending || (!note.mustSay && starsLeft === 0) ? undefined : () => void star(note),
                     }
                   : undefined
               }
               mark={markOf(note, away)}
-              menu={note.mine && !note.hidden && <IconButton icon="more" label={words.notes.edit} onClick={() => setOpened(note.id)} />}
+              menu={note.mine && !note.hidden && <IconButton icon="more" label={stageWords.notes.edit} onClick={() => setOpened(note.id)} />}
             />
           </li>
         ))}
@@ -90,14 +91,14 @@ export function NoteList({ notes, view, board, prompt, starsLeft, send }: NoteLi
                 void ask('restoreNote', withdrawn);
               }}
             >
-              {words.notes.undo}
+              {stageWords.notes.undo}
             </Button>
           }
         >
-          {words.notes.withdrawn}
+          {stageWords.notes.withdrawn}
         </Notice>
       )}
-      <Sheet open={open !== undefined} onClose={() => setOpened(null)} title={words.notes.edit} closeLabel={words.frame.close}>
+      <Sheet open={open !== undefined} onClose={() => setOpened(null)} title={stageWords.notes.edit} closeLabel={words.frame.close}>
         {open && (
           <NoteEditor
             key={open.id}
@@ -116,7 +117,7 @@ export function NoteList({ notes, view, board, prompt, starsLeft, send }: NoteLi
 }
 
 function markOf(note: ShownNote, away: boolean): NoteMark | undefined {
-  if (note.hidden) return { kind: 'hidden', label: words.notes.hidden };
-  if (note.pending) return away ? { kind: 'waiting', label: words.notes.waiting } : { kind: 'sending', label: words.notes.sending };
-  return note.late ? { kind: 'late', label: words.notes.late } : undefined;
+  if (note.hidden) return { kind: 'hidden', label: stageWords.notes.hidden };
+  if (note.pending) return away ? { kind: 'waiting', label: stageWords.notes.waiting } : { kind: 'sending', label: stageWords.notes.sending };
+  return note.late ? { kind: 'late', label: stageWords.notes.late } : undefined;
 }

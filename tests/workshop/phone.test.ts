@@ -1,7 +1,5 @@
 // A phone through a workshop, as a thumb sees it: a real browser, the real server, and a wifi that goes away.
 
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Socket } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,47 +9,7 @@ import { Connection, newId, newSecret } from '../../server/rehearsal/connection.
 import { newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
-
-/** The wifi between the phones and the house. */
-interface Wifi {
-  readonly origin: string;
-  up: boolean;
-  cut(): void;
-  close(): void;
-}
-
-async function openWifi(house: House): Promise<Wifi> {
-  const sockets = new Set<Socket>();
-  const server = createServer((phone) => {
-    if (!wifi.up) return void phone.destroy();
-    const there = connect(Number(new URL(house.origin).port), '127.0.0.1');
-    for (const socket of [phone, there]) {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => {
-        sockets.delete(socket);
-        phone.destroy();
-        there.destroy();
-      });
-    }
-    phone.pipe(there).pipe(phone);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const cut = (): void => {
-    wifi.up = false;
-    for (const socket of sockets) socket.destroy();
-  };
-  const wifi: Wifi = {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on a port
-    up: true,
-    cut,
-    close() {
-      cut();
-      server.close();
-    },
-  };
-  return wifi;
-}
+import { openWifi, type Wifi } from './wifi.ts';
 
 let house: House;
 let wifi: Wifi;

@@ -1,7 +1,7 @@
 import type { CloseAll, ClosePerson, KeptStage } from '#shared/stages/close/slices';
 import { NoteCard } from '../../kit/NoteCard.tsx';
 import { RichText } from '../../kit/RichText.tsx';
-import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { CardView } from '../CardView.tsx';
 import { Stage } from '../Stage.tsx';
 import type { ParticipantView } from '../screen.ts';
@@ -15,20 +15,20 @@ export function CloseParticipant({ view }: { readonly view: View }) {
   return (
     <Stage
       where={session.stage.title}
-      title={words.close.thanks(me.name)}
-      lead={all ? words.close.made(all.made.notes, all.made.people) : undefined}
+      title={stageWords.close.thanks(me.name)}
+      lead={all ? stageWords.close.made(all.made.notes, all.made.people) : undefined}
       foot={
         <a className={styles.report} href={`/r/${session.code}`}>
-          {words.close.report}
+          {stageWords.close.report}
         </a>
       }
     >
       {all && all.message.length > 0 && <RichText text={all.message} lang={session.language} />}
-      {mine && mine.tableActions.length > 0 && <Kept title={words.close.table} stages={mine.tableActions} lang={session.language} authors />}
-      {mine && <Kept title={words.close.mine} stages={mine.mine} lang={session.language} none={words.close.mineNone} />}
+      {mine && mine.tableActions.length > 0 && <Kept title={stageWords.close.table} stages={mine.tableActions} lang={session.language} authors />}
+      {mine && <Kept title={stageWords.close.mine} stages={mine.mine} lang={session.language} none={stageWords.close.mineNone} />}
       {mine?.card && (
         <section className={styles.part}>
-          <h2 className={styles.head}>{words.close.card}</h2>
+          <h2 className={styles.head}>{stageWords.close.card}</h2>
           <CardView card={mine.card} lang={session.language} />
         </section>
       )}
@@ -60,7 +60,7 @@ function Kept({ title, stages, lang, none, authors = false }: KeptProps) {
                 key={note.id}
                 text={note.text}
                 author={authors ? note.author : undefined}
-                star={note.mustSay ? { on: true, label: words.notes.star } : undefined}
+                star={note.mustSay ? { on: true, label: stageWords.notes.star } : undefined}
               />
             ))}
           </div>

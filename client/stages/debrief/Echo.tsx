@@ -1,5 +1,5 @@
 import { Icon } from '../../kit/Icon.tsx';
-import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import styles from './Participant.module.css';
 
 export interface EchoProps {
@@ -10,10 +10,10 @@ export interface EchoProps {
 
 export function Echo({ on, many, onToggle }: EchoProps) {
   return (
-    <button type="button" className={styles.echo} aria-pressed={on} aria-label={words.debrief.echoLabel(many)} onClick={onToggle}>
+    <button type="button" className={styles.echo} aria-pressed={on} aria-label={stageWords.debrief.echoLabel(many)} onClick={onToggle}>
       <Icon name={on ? 'check' : 'plus'} />
-      <span>{words.debrief.echo}</span>
-      {many > 0 && <span className={styles.many}>{words.debrief.echoed(many)}</span>}
+      <span>{stageWords.debrief.echo}</span>
+      {many > 0 && <span className={styles.many}>{stageWords.debrief.echoed(many)}</span>}
     </button>
   );
 }

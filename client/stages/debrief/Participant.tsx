@@ -3,7 +3,8 @@ import type { DebriefAll, DebriefNote, DebriefPerson } from '#shared/stages/debr
 import { NoteCard } from '../../kit/NoteCard.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { TopicBadge } from '../../kit/TopicBadge.tsx';
-import { sayNo, words } from '../../words/phone.ts';
+import { sayNo } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { lastAsked } from '../asked.ts';
 import { Stage } from '../Stage.tsx';
 import type { ParticipantView, Send } from '../screen.ts';
@@ -33,7 +34,7 @@ export function DebriefParticipant({ view, send }: { readonly view: View; readon
       <div className={look === 'poster' ? styles.poster : undefined}>
         <NoteCard
           text={note.text}
-          star={note.mustSay ? { on: true, label: words.debrief.mustSay } : undefined}
+          star={note.mustSay ? { on: true, label: stageWords.debrief.mustSay } : undefined}
           menu={<Echo on={on} many={many} onToggle={() => void echo(note)} />}
         />
       </div>
@@ -46,11 +47,11 @@ export function DebriefParticipant({ view, send }: { readonly view: View; readon
       {refusal && <Notice tone="refusal">{refusal}</Notice>}
       {all?.spotlight && (
         <section>
-          <h2 className={styles.head}>{words.debrief.spotlight}</h2>
+          <h2 className={styles.head}>{stageWords.debrief.spotlight}</h2>
           {card(all.spotlight, 'poster')}
         </section>
       )}
-      {!all?.spotlight && parts.length === 0 && <p className={styles.quiet}>{words.debrief.nothing}</p>}
+      {!all?.spotlight && parts.length === 0 && <p className={styles.quiet}>{stageWords.debrief.nothing}</p>}
       {parts.map((part) => (
         <section key={part.id}>
           <h2 className={styles.head} lang={session.language}>
@@ -63,7 +64,7 @@ export function DebriefParticipant({ view, send }: { readonly view: View; readon
           </ul>
         </section>
       ))}
-      {all && all.more > 0 && <p className={styles.quiet}>{words.debrief.more(all.more)}</p>}
+      {all && all.more > 0 && <p className={styles.quiet}>{stageWords.debrief.more(all.more)}</p>}
     </Stage>
   );
 }
@@ -73,6 +74,6 @@ function themed({ showing, themes, notes, spotlight }: DebriefAll): readonly { i
   const rest = notes.filter((note) => note.id !== spotlight?.id);
   const named = themes.map(({ id, title }) => ({ id, title, notes: rest.filter((note) => note.theme === id) }));
   const loose = rest.filter((note) => !themes.some((theme) => theme.id === note.theme));
-  const last = { id: '', title: named.length > 0 ? words.debrief.rest : (showing?.title ?? ''), notes: loose };
+  const last = { id: '', title: named.length > 0 ? stageWords.debrief.rest : (showing?.title ?? ''), notes: loose };
   return [...named, last].filter((part) => part.notes.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { DiscussAll, DiscussGroup, DiscussPerson } from '#shared/stages/discuss/slices';
 import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { NoteBoard, usePrompt } from '../NoteBoard.tsx';
 import { NoteComposer } from '../NoteComposer.tsx';
 import { placeName } from '../Place.tsx';
@@ -23,7 +24,7 @@ export function DiscussParticipant({ view, send }: { readonly view: View; readon
   const [prompt, open] = usePrompt(board, view.draftKey);
   const where = table ? placeName(table) : grouping === 'whole' ? words.place.whole : grouping === 'alone' ? words.place.self : undefined;
   if (!group || !prompt) return <Stage where={title} title={words.place.none} lead={words.place.noneText} />;
-  const lead = table?.members.length === 1 ? (grouping === 'expert' ? words.notes.alone : words.notes.aloneHome) : instruction;
+  const lead = table?.members.length === 1 ? (grouping === 'expert' ? stageWords.notes.alone : stageWords.notes.aloneHome) : instruction;
   return (
     <Stage
       where={where}

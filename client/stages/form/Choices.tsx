@@ -1,5 +1,5 @@
 import { Piece } from '../../kit/Piece.tsx';
-import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import styles from './Participant.module.css';
 
 export interface ChoicesProps {
@@ -31,7 +31,7 @@ export function Choices({ topics, lang, held, busy, onTake }: ChoicesProps) {
                 <span className={styles.choiceTitle} lang={lang} dir="auto">
                   {title}
                 </span>
-                <span className={styles.holder}>{names.length > 0 ? words.form.taken(names) : words.form.open}</span>
+                <span className={styles.holder}>{names.length > 0 ? stageWords.form.taken(names) : stageWords.form.open}</span>
               </span>
             </button>
           </li>

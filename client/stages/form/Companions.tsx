@@ -1,6 +1,7 @@
 import type { TableView } from '#shared/view/views';
 import { Button } from '../../kit/Button.tsx';
 import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import styles from './Participant.module.css';
 
 export interface CompanionsProps {
@@ -19,11 +20,11 @@ export function Companions({ table, me, topics, onChooseFor }: CompanionsProps) 
           <bdi className={styles.name}>{member.name}</bdi>
           <span className={styles.has} data-topic={member.topic ?? undefined}>
             {member.id === me && `${words.place.you} · `}
-            {!member.phone && `${words.form.noPhone} · `}
-            {member.topic === null ? words.form.noTopicYet : [member.topic, ...member.second].join(' + ')}
+            {!member.phone && `${stageWords.form.noPhone} · `}
+            {member.topic === null ? stageWords.form.noTopicYet : [member.topic, ...member.second].join(' + ')}
             {member.topic !== null && <span className="visually-hidden">: {topics.find((topic) => topic.id === member.topic)?.title}</span>}
           </span>
-          {!member.phone && member.topic === null && <Button onClick={() => onChooseFor(member.id)}>{words.form.takeFor(member.name)}</Button>}
+          {!member.phone && member.topic === null && <Button onClick={() => onChooseFor(member.id)}>{stageWords.form.takeFor(member.name)}</Button>}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { Notice } from '../../kit/Notice.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { Puzzle } from '../../kit/Puzzle.tsx';
 import { sayNo, words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { lastAsked } from '../asked.ts';
 import { Arrive, Place, placeName } from '../Place.tsx';
 import { Stage } from '../Stage.tsx';
@@ -17,7 +18,7 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
   const { me, session, table, pending } = view;
   const [forWhom, setForWhom] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  if (!me.seat || !table) return <Stage where={session.stage.title} title={words.form.waiting} lead={words.form.waitingText} />;
+  if (!me.seat || !table) return <Stage where={session.stage.title} title={stageWords.form.waiting} lead={stageWords.form.waitingText} />;
 
   const busy = (type: CommandType): boolean => lastAsked(pending, type) !== null;
   if (!me.arrived) {
@@ -49,31 +50,33 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
   return (
     <Stage
       where={placeName(table)}
-      title={choosing ? words.form.choose : words.form.yours(mine?.title ?? '')}
-      lead={choosing ? words.form.chooseText : words.form.yoursText}
+      title={choosing ? stageWords.form.choose : stageWords.form.yours(mine?.title ?? '')}
+      lead={choosing ? stageWords.form.chooseText : stageWords.form.yoursText}
     >
       <div role="alert" className={styles.alert}>
         {refusal && <Notice tone="warn">{refusal}</Notice>}
       </div>
       {choosing ? (
         <>
-          {mate && <Notice action={<Button onClick={() => setForWhom(null)}>{words.form.mine}</Button>}>{words.form.takingFor(mate.name)}</Notice>}
+          {mate && (
+            <Notice action={<Button onClick={() => setForWhom(null)}>{stageWords.form.mine}</Button>}>{stageWords.form.takingFor(mate.name)}</Notice>
+          )}
           <Choices topics={session.topics} lang={session.language} held={held} busy={busy('groups.takeTopic')} onTake={(topic) => void take(topic)} />
         </>
       ) : (
         <div className={styles.mine}>
           <Piece topic={me.seat.topic ?? ''} of={session.topics.length} state="taken" size="min(11rem, 40vw)" />
           <Button variant="quiet" busy={busy('groups.returnTopic')} onClick={() => void giveBack()}>
-            {words.form.back}
+            {stageWords.form.back}
           </Button>
         </div>
       )}
       <section className={styles.table}>
-        <h2 className={styles.head}>{words.form.table}</h2>
+        <h2 className={styles.head}>{stageWords.form.table}</h2>
         <Puzzle
           pieces={pieces}
           size="min(10rem, 50vw)"
-          label={words.form.picture(pieces.filter((piece) => piece.state === 'taken').length, pieces.length)}
+          label={stageWords.form.picture(pieces.filter((piece) => piece.state === 'taken').length, pieces.length)}
         />
         <Companions table={table} me={me.id} topics={session.topics} onChooseFor={setForWhom} />
       </section>

@@ -6,6 +6,7 @@ import { Piece } from '../../kit/Piece.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { Skeleton } from '../../kit/Skeleton.tsx';
 import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { lastAsked } from '../asked.ts';
 import { usePhone, useWakeLock } from '../phone.ts';
 import { Stage } from '../Stage.tsx';
@@ -26,11 +27,11 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
   if (!reading) {
     const hasTopic = me.seat !== null && (me.seat.topic !== null || me.seat.second.length > 0);
     return hasTopic ? (
-      <Stage where={session.stage.title} title={words.read.loading}>
+      <Stage where={session.stage.title} title={stageWords.read.loading}>
         <Skeleton lines={6} />
       </Stage>
     ) : (
-      <Stage where={session.stage.title} title={words.read.listener} lead={words.read.listenerText} />
+      <Stage where={session.stage.title} title={stageWords.read.listener} lead={stageWords.read.listenerText} />
     );
   }
 
@@ -42,7 +43,7 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
       where={
         <span className={styles.where}>
           <Piece topic={reading.topic} of={session.topics.length} state={done ? 'ready' : 'reading'} title={reading.topic} />
-          {words.read.minutes(length)}
+          {stageWords.read.minutes(length)}
         </span>
       }
       title={title}
@@ -51,12 +52,12 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
         <div className={styles.actions} data-done={done || undefined}>
           {done ? (
             <div className={styles.done} role="status">
-              <p>{words.read.doneTitle}</p>
+              <p>{stageWords.read.doneTitle}</p>
               {all && <RichText text={all.hint} lang={session.language} />}
             </div>
           ) : (
             <Button variant="quiet" onClick={() => void send('read.needTime', {})} aria-disabled={asked || undefined}>
-              {asked ? words.read.asked : words.read.more}
+              {asked ? stageWords.read.asked : stageWords.read.more}
             </Button>
           )}
           <Button
@@ -65,14 +66,14 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
             icon={done ? undefined : 'check'}
             onClick={() => void send('read.done', { done: !done, for: null })}
           >
-            {done ? words.read.reading : words.read.done}
+            {done ? stageWords.read.reading : stageWords.read.done}
           </Button>
         </div>
       }
     >
       {topics.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are ways to look
-        <div className={styles.tabs} role="group" aria-label={words.read.which}>
+        <div className={styles.tabs} role="group" aria-label={stageWords.read.which}>
           {topics.map((one) => (
             <button key={one.topic} type="button" className={styles.tab} aria-pressed={one === reading} onClick={() => setChosen(one.topic)}>
               <Piece topic={one.topic} of={session.topics.length} state="taken" title={one.topic} />

@@ -1,7 +1,7 @@
 import type { ShowAll } from '#shared/stages/show/slices';
 import { Figure } from '../../kit/Figure.tsx';
 import { RichText } from '../../kit/RichText.tsx';
-import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { Stage } from '../Stage.tsx';
 import type { ParticipantView } from '../screen.ts';
 import styles from './Participant.module.css';
@@ -14,7 +14,7 @@ export function ShowParticipant({ view }: { readonly view: View }) {
   const { title, instruction } = session.stage;
   return (
     <Stage
-      where={all && all.count > 1 ? words.show.of(all.index + 1, all.count) : words.show.look}
+      where={all && all.count > 1 ? stageWords.show.of(all.index + 1, all.count) : stageWords.show.look}
       title={title}
       lead={instruction}
       lang={session.language}
@@ -30,7 +30,7 @@ export function ShowParticipant({ view }: { readonly view: View }) {
       )}
       {all && all.sources.length > 0 && (
         <details className={styles.sources}>
-          <summary>{words.show.sources}</summary>
+          <summary>{stageWords.show.sources}</summary>
           <RichText text={all.sources} lang={session.language} />
         </details>
       )}

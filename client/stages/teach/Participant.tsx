@@ -2,6 +2,7 @@ import type { TeachAll, TeachGroup, TeachPerson } from '#shared/stages/teach/sli
 import { Button } from '../../kit/Button.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import { lastAsked } from '../asked.ts';
 import { CardView } from '../CardView.tsx';
 import { NoteBoard, usePrompt } from '../NoteBoard.tsx';
@@ -26,7 +27,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
     mustSayLeft: group?.mustSayLeft ?? 0,
   };
   const [prompt, open] = usePrompt(board, view.draftKey);
-  if (!all || !group || !prompt) return <Stage where={session.stage.title} title={words.teach.noTable} lead={words.place.noneText} />;
+  if (!all || !group || !prompt) return <Stage where={session.stage.title} title={stageWords.teach.noTable} lead={words.place.noneText} />;
 
   const taught = lastAsked(pending, 'teach.taught')?.on ?? group.taught;
   const say = (on: boolean): void => void send('teach.taught', { on, group: null });
@@ -37,22 +38,22 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
   const mayTell = teaches || noExpert;
   const title =
     taught && mayTell
-      ? words.teach.taughtTitle(all.topic)
+      ? stageWords.teach.taughtTitle(all.topic)
       : teaches
-        ? words.teach.you(all.topic)
+        ? stageWords.teach.you(all.topic)
         : noExpert
-          ? words.teach.noExpert
-          : words.teach.teaches(twins, all.title);
+          ? stageWords.teach.noExpert
+          : stageWords.teach.teaches(twins, all.title);
   const lead =
     taught && mayTell
-      ? words.teach.done
+      ? stageWords.teach.done
       : teaches
         ? twins.length > 0
-          ? words.teach.twin(twins)
+          ? stageWords.teach.twin(twins)
           : all.title
         : noExpert
-          ? words.teach.noExpertText
-          : words.teach.listen;
+          ? stageWords.teach.noExpertText
+          : stageWords.teach.listen;
   const where = (
     <span className={styles.where}>
       <Piece topic={all.topic} of={session.topics.length} state={taught ? 'taught' : 'ready'} title={all.topic} />
@@ -67,7 +68,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
       foot={
         mayTell && !taught ? (
           <Button variant="primary" big icon="check" onClick={() => say(true)}>
-            {words.teach.taught}
+            {stageWords.teach.taught}
           </Button>
         ) : (
           <NoteComposer view={view} kind="teach" prompt={prompt} table={table} send={send} />
@@ -77,7 +78,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
       {mayTell && card && (taught ? <Told card={card} lang={session.language} /> : <CardView card={card} lang={session.language} under="page" />)}
       {mayTell && taught && (
         <Button variant="quiet" icon="undo" onClick={() => say(false)}>
-          {words.teach.untaught}
+          {stageWords.teach.untaught}
         </Button>
       )}
       {(!mayTell || taught) && <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />}
@@ -89,7 +90,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
 function Told({ card, lang }: { card: NonNullable<TeachPerson['card']>; lang: string }) {
   return (
     <details className={styles.told}>
-      <summary>{words.teach.card}</summary>
+      <summary>{stageWords.teach.card}</summary>
       <CardView card={card} lang={lang} under="page" />
     </details>
   );

@@ -3,7 +3,6 @@
 /** A name inside a sentence, kept from turning the words round it. */
 const n = (name: string): string => `\u2068${name}\u2069`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(n));
-const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
 
 export const words = {
   language: 'en',
@@ -11,7 +10,6 @@ export const words = {
 
   join: {
     loading: 'Looking for the session',
-    title: (session: string) => session,
     heading: 'Join the workshop',
     label: 'Your first name',
     hint: 'As your table should call you.',
@@ -56,7 +54,6 @@ export const words = {
     },
     topic: (letter: string) => `Your topic is ${letter}`,
     stage: (title: string) => `Now: ${title}`,
-    step: (number: number, of: number) => `${number} of ${of}`,
     movedOn: (title: string) => `The room has moved on to “${title}”. Finish your sentence.`,
     go: 'Go there',
     dismiss: 'All right',
@@ -154,120 +151,5 @@ export const words = {
     criteria: 'By the end',
     pieces: 'The pieces of today',
     piecesText: 'You will read one of these, and teach it.',
-  },
-
-  form: {
-    waiting: 'Tables are about to be formed',
-    waitingText: 'In a moment this phone tells you where to sit. Finish your coffee.',
-    choose: 'Take one topic',
-    chooseText: 'The first tap wins. Every topic needs somebody.',
-    yours: (title: string) => `Yours: ${title}`,
-    yoursText: 'You will read it, think about it with others who read it, and teach it here.',
-    take: (letter: string, title: string) => `Take ${letter}: ${title}`,
-    taken: (names: readonly string[]) => `Taken by ${list(names)}`,
-    open: 'Still open',
-    back: 'Give it back',
-    table: 'Your table',
-    noTopicYet: 'no topic yet',
-    noPhone: 'no phone',
-    takeFor: (name: string) => `Choose for ${n(name)}`,
-    takingFor: (name: string) => `Choosing for ${n(name)}, who has no phone`,
-    mine: 'Choose for me again',
-    picture: (taken: number, of: number) => `${taken} of ${of} topics taken`,
-  },
-
-  read: {
-    minutes: (words: number) => `about ${count(Math.max(1, Math.round(words / 200)), 'minute', 'minutes')}`,
-    done: 'I’m done',
-    reading: 'Still reading',
-    more: 'One more minute, please',
-    asked: 'You asked for a minute more',
-    doneTitle: 'Done. The others are still reading.',
-    which: 'Which reading',
-    listener: 'No reading for you this time',
-    listenerText:
-      'Every topic has its readers already. You are the one who listens afresh: look round, and think of one question that you would like your table to answer.',
-    loading: 'Your reading is on its way',
-  },
-
-  notes: {
-    questions: 'Questions',
-    tab: (title: string, many: number) => `${title}, ${count(many, 'note', 'notes')}`,
-    write: (prompt: string) => `Write a note: ${prompt}`,
-    placeholder: 'Write a note',
-    send: 'Send',
-    left: (left: number) => (left < 0 ? `${-left} too many` : `${left} left`),
-    for: 'Who says it?',
-    me: 'Me',
-    none: 'No notes here yet.',
-    noneMine: 'Nobody has written here yet. Yours can be the first.',
-    sending: 'Sending',
-    waiting: 'Kept on this phone, will be sent',
-    late: 'Came late',
-    edited: 'edited',
-    hidden: 'The facilitator has hidden this from the others',
-    you: 'You',
-    typedBy: 'typed by a neighbour',
-    star: 'Must say',
-    unstar: 'Must say: take it off',
-    stars: (left: number) => (left === 0 ? 'All must-say stars are given.' : `Star what your tables must hear: ${left} left.`),
-    edit: 'Change this note',
-    save: 'Save',
-    cancel: 'Leave it as it was',
-    withdraw: 'Take back',
-    withdrawn: 'Note taken back.',
-    undo: 'Undo',
-    next: (title: string) => `Next: ${title}`,
-    news: (many: number) => `${count(many, 'new note', 'new notes')}`,
-    alone: 'You are the only one here at the moment. Write on: your notes travel home all the same.',
-    aloneHome: 'You are the only one at this table at the moment. Write on: everything is kept.',
-  },
-
-  teach: {
-    you: (letter: string) => `You teach ${letter} now`,
-    card: 'Your teaching card',
-    cardEmpty: 'Your expert group left no notes. Tell your table what stayed with you from the reading.',
-    mustSay: 'Must say',
-    others: 'If there is time',
-    taught: 'We’ve taught it',
-    untaught: 'Not yet after all',
-    taughtTitle: (letter: string) => `${letter} is taught`,
-    done: 'Now write together what it means where you work.',
-    teaches: (names: readonly string[], title: string) => `${list(names)} ${names.length === 1 ? 'teaches' : 'teach'} “${title}”`,
-    listen: 'Listen first. Then write what would be hard, and what would be possible.',
-    noExpert: 'Nobody at your table has read this one',
-    noExpertText: 'So here is the experts’ card. Read it to each other, point by point.',
-    noTable: 'You have no table yet',
-    twin: (names: readonly string[]) => `You teach together with ${list(names)}.`,
-    write: 'What it means for us',
-    by: (name: string) => n(name),
-  },
-
-  show: {
-    of: (index: number, count: number) => `Point ${index} of ${count}`,
-    sources: 'Where it comes from',
-    look: 'Look at the screen in the room.',
-  },
-
-  debrief: {
-    spotlight: 'On the screen now',
-    echo: 'That’s us too',
-    echoed: (many: number) => `${many}`,
-    echoLabel: (many: number) => (many === 0 ? 'That’s us too' : `That’s us too: ${many} so far`),
-    nothing: 'Nothing is on the screen yet. Look up: the conversation is in the room.',
-    more: (many: number) => `and ${many} more on the screen and in the report`,
-    mustSay: 'Must say',
-    rest: 'Without a theme',
-  },
-
-  close: {
-    thanks: (name: string) => `Thank you, ${n(name)}`,
-    made: (notes: number, people: number) =>
-      notes === 0 ? '' : `Together you wrote ${count(notes, 'note', 'notes')}, by ${count(people, 'person', 'people')}.`,
-    mine: 'What you wrote',
-    mineNone: 'You wrote no notes this time. What your table wrote is here and in the report.',
-    table: 'What your table will do',
-    card: 'Your teaching card',
-    report: 'Open my report',
   },
 };
