@@ -65,13 +65,16 @@ function hosts(companions: FormRequest['wishes']['companions'], known: ReadonlyM
   );
 }
 
+/** For numbering pairs; far beyond any room. */
+const MOST_PEOPLE = 1_000_000;
+
 function numberPairs(pairs: readonly Pair[], place: (person: PersonId) => number | undefined): [number, number][] {
-  const seen = new Map<string, [number, number]>();
+  const seen = new Map<number, [number, number]>();
   for (const [first, second] of pairs) {
     const a = place(first);
     const b = place(second);
     if (a === undefined || b === undefined || a === b) continue;
-    seen.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [Math.min(a, b), Math.max(a, b)]);
+    seen.set(Math.min(a, b) * MOST_PEOPLE + Math.max(a, b), [Math.min(a, b), Math.max(a, b)]);
   }
   return [...seen.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

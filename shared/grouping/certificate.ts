@@ -52,18 +52,14 @@ export function certify(
 ): Certificate {
   const bound = agreementBound(traits, homeSizes.length) + agreementBound(traits, expertSizes.length);
   const together = [...homeSizes, ...expertSizes].reduce((sum, size) => sum + pairs(size), 0);
-  const all = pairs(people);
-  // The mean is a fraction over `all`; everything is compared as whole numbers over it.
-  const chance = agreementsOfAll(traits) * together;
-  const gap = chance - bound * all;
-  const closed = chance - (home + expert) * all;
-  return {
-    home,
-    expert,
-    bound,
-    random: all === 0 ? 0 : Math.round(chance / all),
-    mix: gap <= 0 ? 100 : Math.max(0, Math.min(100, Math.floor((100 * closed) / gap))),
-  };
+  const random = people < 2 ? 0 : (agreementsOfAll(traits) * together) / pairs(people);
+  return { home, expert, bound, random: Math.round(random), mix: shareClosed(random, home + expert, bound) };
+}
+
+/** How much of the way from chance to the bound was gone, in whole percent; all of it where there was no way to go. */
+export function shareClosed(random: number, cost: number, bound: number): number {
+  if (random <= bound) return 100;
+  return Math.max(0, Math.min(100, Math.floor((100 * (random - cost)) / (random - bound))));
 }
 
 export function pairs(count: number): number {

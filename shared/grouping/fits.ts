@@ -3,11 +3,15 @@
 import { components } from './candidates.ts';
 import { least, upTo } from './order.ts';
 
+export type Foes = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** Pairs of people, as numbers. */
 export type Links = readonly (readonly [number, number])[];
 
 export interface Puzzlement {
   readonly apart: Links;
+  /** The same as `apart`, by person. */
+  readonly foes: Foes;
   readonly together: Links;
   /** People each group can hold. */
   readonly capacities: readonly number[];
@@ -161,7 +165,7 @@ export function smallestMisfit(people: readonly number[], wishes: Puzzlement, wo
  */
 export function hardCore(people: readonly number[], wishes: Puzzlement): number[] {
   const bound = new Set([...wishes.together.flat(), ...wishes.fixed.keys()]);
-  const foes = foesOf(wishes.apart);
+  const { foes } = wishes;
   const core = new Set(people);
   const degree = new Map(people.map((person) => [person, [...(foes.get(person) ?? [])].filter((foe) => core.has(foe)).length]));
   const leaving = people.filter((person) => !bound.has(person) && (degree.get(person) ?? 0) < wishes.capacities.length);
@@ -178,29 +182,38 @@ export function hardCore(people: readonly number[], wishes: Puzzlement): number[
 }
 
 /** Some `count` people who all avoid each other, or null if looking greedily from everybody finds none. */
-export function quarrel(people: readonly number[], apart: Links, count: number): number[] | null {
-  const foes = foesOf(apart);
-  const among = new Set(people);
+export function quarrel(people: readonly number[], foes: Foes, count: number): number[] | null {
   const degree = (person: number): number => foes.get(person)?.size ?? 0;
-  for (const start of people.filter((person) => degree(person) >= count - 1)) {
+  const able = people.filter((person) => degree(person) >= count - 1).sort((a, b) => degree(b) - degree(a) || a - b);
+  for (const start of able) {
     const clique = [start];
-    let open = [...(foes.get(start) ?? [])].filter((person) => among.has(person) && degree(person) >= count - 1);
+    for (const person of able) {
+      if (clique.length === count) break;
+      if (person !== start && clique.every((member) => foes.get(member)?.has(person))) clique.push(person);
+    }
+    if (clique.length === count) return clique.sort((a, b) => a - b);
+  }
+  // Those with most enemies need not be the ones; in a small circle it is worth to look again at each step.
+  return able.length > 100 ? null : carefulQuarrel(able, foes, count);
+}
+
+function carefulQuarrel(able: readonly number[], foes: Foes, count: number): number[] | null {
+  for (const start of able) {
+    const clique = [start];
+    let open = able.filter((person) => foes.get(start)?.has(person));
     while (open.length > 0 && clique.length < count) {
-      const inside = new Set(open);
-      const friendliness = (person: number): number => -[...(foes.get(person) ?? [])].filter((foe) => inside.has(foe)).length;
-      const next = least(open, (person) => [friendliness(person), person]);
+      const next = least(open, (person) => [-open.filter((other) => foes.get(person)?.has(other)).length, person]);
       if (next === undefined) break;
       clique.push(next);
       open = open.filter((person) => foes.get(next)?.has(person));
     }
     if (clique.length >= count) return clique.sort((a, b) => a - b);
-    // From a start that leads nowhere the next is tried; a large room would take too long.
-    if (people.length > 300) return null;
   }
   return null;
 }
 
-function foesOf(apart: Links): ReadonlyMap<number, ReadonlySet<number>> {
+/** Pairs who avoid each other, by person. */
+export function foesOf(apart: Links): Foes {
   const foes = new Map<number, Set<number>>();
   const add = (a: number, b: number): void => {
     const set = foes.get(a);

@@ -49,7 +49,9 @@ function plansFor(room: Room): Plan[] {
   }
   // At equal cost, as few tables as can be whom the next leaver brings below three.
   const fragile = (plan: Plan): number => plan.tables.filter((table) => table.length > 0 && table.length <= room.smallest).length;
-  const rank = (plan: Plan): number[] => [plan.cost, fragile(plan), Math.max(0, ...plan.tables.map((table) => table.length))];
+  const moved = (plan: Plan): number =>
+    plan.tables.reduce((sum, table, home) => sum + table.filter((sitter) => sitter.home >= 0 && sitter.home !== home).length, 0);
+  const rank = (plan: Plan): number[] => [plan.cost, fragile(plan), moved(plan), Math.max(0, ...plan.tables.map((table) => table.length))];
   const all = [...found.values()];
   const ranked: Plan[] = [];
   while (ranked.length < OFFERED && all.length > 0) {

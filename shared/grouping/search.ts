@@ -80,11 +80,13 @@ function* anneal(
   const homes = puzzle.units.length > 0 ? homeSlots(puzzle) : null;
   const each = Math.ceil(moves / steps.length);
   let breath = 0;
+  let cost = seating.cost();
   for (const temperature of steps) {
     for (let left = each; left > 0; left -= BREATH) {
       const count = Math.min(left, BREATH);
-      propose(puzzle, seating, mates, chance, temperature, count);
-      if (homes) for (let unit = count >> 3; unit > 0; unit--) moveUnit(puzzle, seating, homes, chance, temperature);
+      cost = propose(puzzle, seating, mates, chance, temperature, count, cost);
+      if (homes) for (let unit = count >> 3; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, temperature);
+      if (cost <= puzzle.bound) return;
       breath += count;
       if (breath < BREATH) continue;
       breath = 0;
@@ -93,16 +95,30 @@ function* anneal(
   }
 }
 
-function propose(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[], chance: Throws, temperature: number, count: number): void {
-  const { free } = puzzle;
-  for (let move = 0; move < count; move++) {
+/** Proposes exchanges and returns the cost after them; stops where nothing can be better. */
+function propose(
+  puzzle: Puzzle,
+  seating: Seating,
+  mates: readonly Int32Array[],
+  chance: Throws,
+  temperature: number,
+  count: number,
+  from: number,
+): number {
+  const { free, bound } = puzzle;
+  let cost = from;
+  for (let move = 0; move < count && cost > bound; move++) {
     const p = at(free, chance.below(free.length));
     const among = mates[p] ?? free;
     const q = at(among, chance.below(among.length));
     if (p === q) continue;
     const change = seating.delta(p, q);
-    if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) seating.exchange(p, q);
+    if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) {
+      seating.exchange(p, q);
+      cost += change;
+    }
   }
+  return cost;
 }
 
 /** Person to those with whom they may change places. Nobody ever changes class, so this holds for a whole search. */
@@ -144,29 +160,30 @@ function homeSlots(puzzle: Puzzle): HomeSlots | null {
   return { ...slotsByGroup(layer.groupOf, layer.groups), mayMove };
 }
 
-/** Proposes that a unit changes places with as many people of another home group. */
-function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, temperature: number): void {
+/** Proposes that a unit changes places with as many people of another home group; returns the change in cost. */
+function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, temperature: number): number {
   const unit = puzzle.units[chance.below(puzzle.units.length)];
   const layer = puzzle.layers[0];
-  if (!unit || !layer) return;
+  if (!unit || !layer) return 0;
   const home = chance.below(layer.groups);
   const from = at(homes.start, home);
   const size = at(homes.start, home + 1) - from;
-  if (size === 0 || home === at(layer.groupOf, at(seating.slotOf, at(unit, 0)))) return;
+  if (size === 0 || home === at(layer.groupOf, at(seating.slotOf, at(unit, 0)))) return 0;
   const begin = chance.below(size);
   const others: number[] = [];
   for (let tried = 0; tried < size && others.length < unit.length; tried++) {
     const other = at(seating.personAt, at(homes.slots, from + ((begin + tried) % size)));
     if (at(homes.mayMove, other) === 1) others.push(other);
   }
-  if (others.length < unit.length) return;
+  if (others.length < unit.length) return 0;
   let change = 0;
   others.forEach((other, index) => {
     change += seating.delta(at(unit, index), other);
     seating.exchange(at(unit, index), other);
   });
-  if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) return;
+  if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) return change;
   for (let index = others.length - 1; index >= 0; index--) seating.exchange(at(unit, index), others[index] ?? 0);
+  return 0;
 }
 
 /** Makes the best exchange for one person after the other until nobody gains by any. */

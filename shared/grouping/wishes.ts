@@ -4,7 +4,7 @@
 import { dice } from '../base/dice.ts';
 import type { PersonId } from '../base/ids.ts';
 import { type Candidates, components, numberCandidates } from './candidates.ts';
-import { type Budget, budget, hardCore, type Links, type Puzzlement, quarrel, smallestMisfit } from './fits.ts';
+import { type Budget, budget, foesOf, hardCore, type Links, type Puzzlement, quarrel, smallestMisfit } from './fits.ts';
 import { reservations } from './form.ts';
 import { byCode } from './order.ts';
 import type { FormRequest } from './request.ts';
@@ -35,9 +35,10 @@ export function impossibleWishes(asked: FormRequest): readonly ImpossibleWish[] 
   const homes = template.homes.map((home) => home.size);
   const placeOf = new Map(template.homes.map((home, place) => [home.id, place]));
   const fixed = new Map([...candidates.locked].map(([person, lock]) => [person, placeOf.get(lock.home) ?? 0]));
-  const atHome: Puzzlement = { apart: candidates.apart, together: candidates.together, capacities: homes, fixed };
+  const foes = foesOf(candidates.apart);
+  const atHome: Puzzlement = { apart: candidates.apart, foes, together: candidates.together, capacities: homes, fixed };
   const experts = template.experts.map((group) => group.members.length);
-  const amongExperts: Puzzlement = { apart: candidates.apart, together: [], capacities: experts, fixed: new Map() };
+  const amongExperts: Puzzlement = { apart: candidates.apart, foes, together: [], capacities: experts, fixed: new Map() };
   const named = (set: readonly number[]): PersonId[] => set.map((index) => people[index]?.person ?? '').sort(byCode);
   const found: ImpossibleWish[] = companionsApart(request, homes.length);
   const contradictions = contradictionsIn(candidates, fixed);
@@ -83,7 +84,7 @@ function fewestMisfits(people: readonly number[], wishes: Puzzlement, seed: numb
   if (crowd) return crowd;
   const core = hardCore(people, wishes);
   // Nothing smaller than a quarrel of one more than there are groups can go wrong between people who only avoid each other.
-  const clique = quarrel(core, wishes.apart, wishes.capacities.length + 1);
+  const clique = quarrel(core, wishes.foes, wishes.capacities.length + 1);
   if (clique) return clique;
   const first = smallestMisfit(core, wishes, work) ?? (people.length <= 200 ? smallestMisfit(people, wishes, work) : null);
   if (!first) return null;

@@ -1,6 +1,9 @@
 // The oracle: repairs as a mixed-integer program, solved to a proven optimum. Slow, and for tests only.
 
 import loadHighs, { type Highs } from 'highs';
+import { pairCosts, traitsOf } from '#shared/grouping/mixing';
+import { planHomes } from '#shared/grouping/plan';
+import type { FormRequest } from '#shared/grouping/request';
 import type { Table } from '#shared/grouping/table';
 
 let solver: Promise<Highs> | null = null;
@@ -75,5 +78,41 @@ export async function exactRepairCost(
   const wrapped = (text: string): string => text.replace(/ ([+-]) /g, '\n $1 ');
   const program = `Minimize\n obj: ${wrapped(objective.join(' + '))}\nSubject To\n${rows.map((row, at) => ` r${at}: ${wrapped(row)}`).join('\n')}\nBounds\n${bounds.join('\n')}\nGeneral\n${whole.join('\n')}\nEnd\n`;
   const answer = await solve(program);
+  return answer === null ? null : Math.round(answer.cost);
+}
+
+/**
+ * The least cost of home groups alone, as a set partition: every possible group is a column. For up to
+ * about 18 people; the sizes are those of the plan.
+ */
+export async function exactHomeCost(request: FormRequest): Promise<number | null> {
+  const people = [...request.people];
+  const costs = pairCosts(people, traitsOf(people, request.weights));
+  const sizes = planHomes(people.length, request.topics.length).sizes;
+  const columns: { members: number[]; cost: number }[] = [];
+  const grow = (members: number[], cost: number): void => {
+    if (sizes.includes(members.length)) columns.push({ members, cost });
+    if (members.length === sizes[0]) return;
+    for (let next = (members.at(-1) ?? -1) + 1; next < people.length; next++) {
+      grow(
+        [...members, next],
+        members.reduce((sum, other) => sum + (costs[other * people.length + next] ?? 0), cost),
+      );
+    }
+  };
+  grow([], 0);
+  const wrapped = (terms: readonly string[]): string => terms.join('\n + ');
+  const named = columns.map((column, at) => ({ ...column, name: `g${at}` }));
+  const once = people.map(
+    (_, person) => ` p${person}: ${wrapped(named.filter((column) => column.members.includes(person)).map((column) => column.name))} = 1`,
+  );
+  const counts = [...new Set(sizes)].map(
+    (size) =>
+      ` s${size}: ${wrapped(named.filter((column) => column.members.length === size).map((column) => column.name))} = ${sizes.filter((each) => each === size).length}`,
+  );
+  const objective = wrapped(named.map((column) => `${column.cost} ${column.name}`));
+  const answer = await solve(
+    `Minimize\n obj: ${objective}\nSubject To\n${[...once, ...counts].join('\n')}\nBinary\n${named.map((column) => column.name).join('\n')}\nEnd\n`,
+  );
   return answer === null ? null : Math.round(answer.cost);
 }

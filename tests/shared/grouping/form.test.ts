@@ -116,9 +116,9 @@ describe('formed groups', () => {
 });
 
 describe('what the facilitator wishes', () => {
-  test('is kept: apart, together, with a device in every group (seeds 1 to 12)', () => {
+  test('is kept: apart, together, with a device in every group (seeds 1 to 8)', () => {
     const failures: string[] = [];
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 8; seed++) {
       const size = [24, 26, 33, 60][seed % 4] ?? 24;
       const request = wishing(size, seed);
       const groups = formGroups(request);
