@@ -16,8 +16,9 @@ export function TablesView() {
   const gaps = new Map<string, string[]>();
   const choosing = new Set(desk.withoutTopic.map((id) => people.people.find((person) => person.id === id)?.home));
   for (const { home, topic } of desk.gaps) if (!choosing.has(home)) gaps.set(home, [...(gaps.get(home) ?? []), topic]);
-  const homes = <TableCards room={room} people={people} gaps={gaps} arrivals={session.stage.grouping === 'home'} />;
-  if (room.experts.length === 0) return homes;
+  const several = room.experts.length > 0;
+  const homes = <TableCards room={room} people={people} gaps={gaps} arrivals={session.stage.grouping === 'home'} heading={several ? 'h3' : 'h2'} />;
+  if (!several) return homes;
   const experts = <ExpertGroups room={room} people={people} />;
   const apart = session.stage.grouping === 'expert';
   return (

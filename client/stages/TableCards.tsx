@@ -14,9 +14,11 @@ export interface TableCardsProps {
   readonly gaps?: ReadonlyMap<string, readonly string[]>;
   /** People walk to these tables: how many are there yet. */
   readonly arrivals: boolean;
+  /** The level of the tables' names, below whatever stands above them. */
+  readonly heading?: 'h2' | 'h3';
 }
 
-export function TableCards({ room, people, gaps, arrivals }: TableCardsProps) {
+export function TableCards({ room, people, gaps, arrivals, heading: Name = 'h2' }: TableCardsProps) {
   const there = new Map((arrivals ? (room.arrivals?.groups ?? []) : []).map((group) => [group.id, group]));
   return (
     <ul className={styles.tables}>
@@ -30,7 +32,7 @@ export function TableCards({ room, people, gaps, arrivals }: TableCardsProps) {
               <Puzzle pieces={home.pieces} size="6.5rem" label={pictureOf(home)} />
             </div>
             <div>
-              <h3 className={styles.name}>{words.tables.home(home.table)}</h3>
+              <Name className={styles.name}>{words.tables.home(home.table)}</Name>
               {arrived && arrived.here < arrived.of && <p className={styles.quiet}>{words.tables.arrived(arrived.here, arrived.of)}</p>}
               {missing.length > 0 && <p className={styles.gap}>{words.tables.lacks(words.names(missing))}</p>}
               <ul className={styles.members}>

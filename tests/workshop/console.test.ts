@@ -1,0 +1,246 @@
+// The console as a facilitator uses it: a real browser, mostly by keyboard, with a room of eight.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DeskView, PeopleView, RunSheetView, SessionView } from '#shared/view/views';
+import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
+import { newLaptop, openBrowser } from '../kit/browser.ts';
+import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { until } from '../kit/until.ts';
+
+const NAMES = ['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hana'];
+
+let house: House;
+let opened: Opened;
+/** The facilitator's truth, to compare the console with. */
+let truth: Connection;
+let people: Connection[];
+const open: Connection[] = [];
+
+beforeAll(async () => {
+  house = await openHouse({ screens: true });
+});
+
+beforeEach(async () => {
+  opened = await house.create('collective-efficacy');
+  truth = new Connection(house.origin);
+  await truth.enter({ code: opened.code, as: 'facilitator', secret: opened.facilitatorSecret });
+  people = [];
+  for (const name of NAMES) {
+    const person = new Connection(house.origin);
+    const secret = newSecret();
+    await person.join(opened.code, name, secret);
+    await person.enter({ code: opened.code, as: 'participant', secret });
+    people.push(person);
+  }
+  open.push(truth, ...people);
+  await until('everybody is in', () => roster().length === NAMES.length);
+});
+
+afterAll(async () => {
+  for (const one of open) one.close();
+  await house.close();
+  expect(house.faults).toEqual([]);
+});
+
+// The rooms hold JSON of the types that shared/view/views tells.
+const session = () => truth.slice('all', 'session') as SessionView;
+const stage = () => session().stage;
+const sheet = () => (truth.slice('facilitator', 'runSheet') as RunSheetView).stages;
+const desk = () => truth.slice('facilitator', 'desk') as DeskView;
+const roster = () => (truth.slice('facilitator', 'people') as PeopleView).people;
+const called = (name: string) => roster().find((person) => person.name === name);
+
+async function openConsole(width = 1280, height = 720, expected: readonly RegExp[] = []): Promise<Page> {
+  const { page } = await newLaptop(await openBrowser(), { width, height, expect: expected });
+  await page.goto(`${house.origin}/f/${opened.code}#${opened.facilitatorSecret}`);
+  await page.getByRole('heading', { level: 1, name: stage().title }).waitFor();
+  return page;
+}
+
+/** A hand rests for two seconds between one step and the next; a second press sooner is taken for a slip. */
+const rest = (page: Page) => page.waitForTimeout(2_050);
+
+async function press(page: Page, key: string, what: string, done: () => boolean): Promise<void> {
+  await page.keyboard.press(key);
+  await until(what, done, { instead: stage });
+}
+
+async function goTo(to: string): Promise<void> {
+  expect(await truth.command('session.goTo', null, { from: stage().id, to })).toMatchObject({ ok: true });
+  if (stage().phase === 'walking') await truth.command('session.begin', null, { stage: to });
+  await until(`the room is in ${to}`, () => stage().id === to && stage().phase === 'running');
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))));
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' ')}`)).toEqual([]);
+  const spill = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]);
+  expect(spill, 'how far the page scrolls').toEqual([0, 0]);
+  expect(await page.locator('h1').count()).toBe(1);
+}
+
+describe('the console', () => {
+  it('runs a whole session by keyboard alone, and has no barrier in any stage', async () => {
+    const page = await openConsole();
+    await expectNoBarriers(page);
+    const seen = new Set<string>();
+    for (const planned of sheet().slice(1)) {
+      await rest(page);
+      await press(page, 'ArrowRight', `the room is in ${planned.title}`, () => stage().id === planned.id);
+      await page.getByRole('heading', { level: 1, name: planned.title }).waitFor();
+      if (stage().phase === 'walking') {
+        if (!seen.has(`to ${planned.grouping}`)) await expectNoBarriers(page);
+        seen.add(`to ${planned.grouping}`);
+        await rest(page);
+        await press(page, ' ', `${planned.title} has begun`, () => stage().phase === 'running');
+      }
+      // A second round of the same kind of stage looks like the first.
+      if (!seen.has(`${planned.kind} ${planned.grouping}`)) await expectNoBarriers(page);
+      seen.add(`${planned.kind} ${planned.grouping}`);
+    }
+    await rest(page);
+    await page.keyboard.press('ArrowRight');
+    const sure = page.getByRole('dialog');
+    await sure.getByRole('heading', { name: 'End the session?' }).waitFor();
+    await expectNoBarriers(page);
+    await sure.getByRole('button', { name: 'End the session' }).press('Enter');
+    await until('the session has ended', () => session().ended);
+    await page.getByRole('heading', { level: 1, name: 'The session has ended' }).waitFor();
+    await expectNoBarriers(page);
+  }, 300_000);
+
+  it('goes back, says so, moves once however often one presses, and rests while somebody types', async () => {
+    const page = await openConsole();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await until('the room has moved', () => stage().id === 'why');
+    await page.getByText('The room is now in').waitFor();
+    await rest(page);
+    expect(stage().id).toBe('why');
+    await press(page, 'ArrowLeft', 'the room is back', () => stage().id === 'gather');
+
+    await press(page, 'l', 'the door is locked', () => session().locked);
+    await press(page, '+', 'there is a minute more', () => (session().timer?.length ?? 0) === 5 * 60_000);
+    await press(page, 't', 'the timer stands', () => session().timer?.runningSince === null);
+
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: /without a phone/ }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Ilse L');
+    await page.keyboard.press('l');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await until('Ilse is in', () => roster().some((person) => person.name.startsWith('Ilse')));
+    expect(session().locked).toBe(true);
+    expect(stage().id).toBe('gather');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByRole('heading', { name: 'Keyboard' }).waitFor();
+    await expectNoBarriers(page);
+  });
+
+  it('skips a stage and takes it back, and changes the order of what is ahead', async () => {
+    const page = await openConsole();
+    const nav = page.getByRole('navigation', { name: 'Run sheet' });
+    const row = (title: string) => nav.getByRole('button', { name: new RegExp(`^${title}`) });
+    await row('Your table, your topic').click();
+    await nav.getByRole('button', { name: 'Skip it' }).click();
+    await until('the stage is skipped', () => sheet().find(({ id }) => id === 'form')?.state === 'skipped');
+    await expectNoBarriers(page);
+    await nav.getByRole('button', { name: 'Run it after all' }).click();
+    await until('the stage is back', () => sheet().find(({ id }) => id === 'form')?.state === 'ahead');
+    await nav.getByRole('button', { name: 'Earlier: Your table, your topic' }).click();
+    await until('the order has changed', () => sheet()[1]?.id === 'form');
+    await page.getByRole('button', { name: 'Next: Your table, your topic' }).waitFor();
+    await page.getByText('seats 8 people at 2 tables').waitFor();
+  });
+
+  it('shows a gap, mends it in one tap, and takes a move back', async () => {
+    const page = await openConsole();
+    await goTo('form');
+    await page.getByText(/^8 people have no topic/).waitFor();
+    await page.getByRole('complementary').getByRole('button', { name: 'Deal the rest' }).click();
+    await until('everybody has a topic', () => roster().every((person) => person.topic !== null));
+
+    // A move, and back, by the toast.
+    const ana = called('Ana');
+    await page.keyboard.press('3');
+    await page.getByRole('main').getByRole('button', { name: 'Ana', exact: false }).first().click();
+    await expectNoBarriers(page);
+    const other = ana?.home === '1' ? '2' : '1';
+    await page.getByRole('combobox', { name: 'Home table' }).selectOption(other);
+    await until('Ana has moved', () => called('Ana')?.home === other);
+    await page.keyboard.press('Escape');
+    await page.getByText('Ana moved.').waitFor();
+    await page.keyboard.press('u');
+    await until('Ana is back', () => called('Ana')?.home === ana?.home);
+
+    // Somebody leaves; a table has a gap; one tap.
+    await goTo('read');
+    const bea = called('Bea');
+    await truth.command('people.setStatus', null, { person: bea?.id ?? '', status: 'left' });
+    await until('there is a gap', () => desk().gaps.length === 1);
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: new RegExp(`also takes ${bea?.topic}`) })
+      .first()
+      .click();
+    await until('the gap is mended', () => desk().gaps.length === 0);
+    await page.getByText('Nothing needs you').first().waitFor();
+  });
+
+  it('removes somebody and lets them back in', async () => {
+    const page = await openConsole();
+    await page.getByRole('main').getByRole('button', { name: 'Carl', exact: false }).click();
+    await page.getByRole('button', { name: 'Remove from the session' }).click();
+    await until('Carl is out', () => called('Carl')?.removed === true);
+    await page.getByRole('button', { name: 'Let back in' }).click();
+    await until('Carl is in again', () => called('Carl')?.removed === false);
+  });
+
+  it('is the same on two laptops, and explains a stale press', async () => {
+    const [one, other] = [await openConsole(), await openConsole(1280, 720, [/ERR_(?:CONNECTION|INTERNET|NETWORK)/, /WebSocket connection/])];
+    await one.keyboard.press('ArrowRight');
+    await other.getByRole('heading', { level: 1, name: 'Why a jigsaw, why collective efficacy' }).waitFor();
+    expect(stage().id).toBe('why');
+    // The other presses without knowing that the first has pressed: the room moves once.
+    await other.context().setOffline(true);
+    await other.getByText(/^No contact/).first().waitFor();
+    await other.keyboard.press('ArrowRight');
+    await rest(one);
+    await press(one, 'ArrowRight', 'the room has moved', () => stage().id === 'form');
+    await other.context().setOffline(false);
+    await other.getByText('The room has already moved on to "Your table, your topic".').waitFor();
+    await other.getByRole('heading', { level: 1, name: 'Your table, your topic' }).waitFor();
+    expect(stage().id).toBe('form');
+  });
+
+  it('fits a phone in the hand, with the next step under the thumb', async () => {
+    const page = await openConsole(390, 844);
+    await expectNoBarriers(page);
+    await goTo('form');
+    const panes = page.getByRole('navigation', { name: 'Look at' });
+    for (const pane of ['Tables', 'People', 'Run sheet', 'For you', 'Stage']) {
+      await panes.getByRole('button', { name: new RegExp(`^${pane}`) }).click();
+      expect(await page.getByRole('button', { name: /^Next: / }).isVisible()).toBe(true);
+      await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(390);
+    }
+    await panes.getByRole('button', { name: /^Stage/ }).click();
+    await expectNoBarriers(page);
+  });
+
+  it('asks for the link where there is none, and takes it', async () => {
+    const { page } = await newLaptop(await openBrowser());
+    await page.goto(`${house.origin}/f/${opened.code}`);
+    await page.getByRole('heading', { level: 1, name: 'This is where a session is run' }).waitFor();
+    await page.getByRole('textbox', { name: 'Facilitator link' }).fill('hello');
+    await page.getByRole('button', { name: 'Open the console' }).click();
+    await page.getByText('That is not a facilitator link').waitFor();
+    await page.getByRole('textbox', { name: 'Facilitator link' }).fill(`${house.origin}/f/${opened.code}#${opened.facilitatorSecret}`);
+    await page.getByRole('button', { name: 'Open the console' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor();
+    expect(page.url()).not.toContain(opened.facilitatorSecret);
+  });
+});
