@@ -1,6 +1,6 @@
 // The report page: finds out who this device is in the session, and shows what that reader may read.
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '#shared/view/reportPage';
 import { Logo } from '../kit/Logo.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -19,18 +19,26 @@ export function ReportPage({ code }: { code: string }) {
   const [names, setNames] = useState(true);
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer<Report> | null>(null);
+  const latest = useRef(0);
+  const answeredWith = useRef<boolean | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const look = useCallback(
     async (withNames: boolean): Promise<void> => {
       if (secret === null) return;
       setBusy(true);
+      setNames(withNames);
+      const asked = ++latest.current;
       const fresh = await fetchReport(code, secret, withNames);
+      // An answer that was overtaken may have the names that the reader has just switched off.
+      if (asked !== latest.current) return;
       setBusy(false);
       // What is on the page stays there when the wifi is gone.
       setAnswer((before) => (!fresh.ok && before?.ok ? before : fresh));
       setTrouble(fresh.ok ? null : words.refreshFailed);
-      if (fresh.ok) setNames(withNames);
+      // The switch says what the page shows.
+      if (!fresh.ok) setNames(answeredWith.current ?? true);
+      else answeredWith.current = withNames;
     },
     [code, secret],
   );

@@ -206,7 +206,7 @@ describe('the shelf', () => {
     await page.getByText('The server does not answer.').waitFor();
     await page.unroute('**/api/workshops');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { name: 'Fostering collective efficacy' }).waitFor();
+    await page.getByRole('button', { name: 'Start a session of Fostering collective efficacy' }).waitFor();
     expect(await faults(page)).toEqual([]);
   });
 });
