@@ -207,7 +207,10 @@ describe('the console', () => {
     expect(stage().id).toBe('why');
     // The other presses without knowing that the first has pressed: the room moves once.
     await other.context().setOffline(true);
-    await other.getByText(/^No contact/).first().waitFor();
+    await other
+      .getByText(/^No contact/)
+      .first()
+      .waitFor();
     await other.keyboard.press('ArrowRight');
     await rest(one);
     await press(one, 'ArrowRight', 'the room has moved', () => stage().id === 'form');
