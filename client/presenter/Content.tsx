@@ -28,7 +28,7 @@ export function Content({ code, joinUrl }: { code: string; joinUrl: string }) {
   return (
     <div className={styles.page} lang="en">
       <Bar session={session} room={room} joinUrl={joinUrl} withCode={session.stage.kind !== 'gather' && !isOver} isOver={isOver} />
-      <main className={styles.main} aria-label={words.surface}>
+      <main className={styles.main} aria-label={words.surface} data-stage={session.stage.id}>
         {isOver ? (
           <Message title={words.ended.title} topics={session.topics.map(({ id }) => id)}>
             <p>{words.ended.report}</p>

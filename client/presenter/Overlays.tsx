@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Qr } from '../kit/Qr.tsx';
 import { addressOf, qrText } from '../stages/parts/joinAddress.ts';
+import { wideAs } from '../stages/parts/textWidth.ts';
 import { words } from '../words/presenter.ts';
 import styles from './Overlays.module.css';
 
@@ -17,7 +18,7 @@ export function CodeOverlay({ code, joinUrl, locked }: { code: string; joinUrl: 
           <p className={styles.address} dir="ltr">
             {addressOf(joinUrl)}
           </p>
-          <p className={styles.digits} dir="ltr">
+          <p className={styles.digits} dir="ltr" style={wideAs(code)}>
             {code}
           </p>
           <p className={styles.hint}>{words.overlay.close}</p>

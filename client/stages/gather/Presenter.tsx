@@ -3,6 +3,7 @@ import { Qr } from '../../kit/Qr.tsx';
 import { words } from '../../words/presenter.ts';
 import { addressOf, qrText } from '../parts/joinAddress.ts';
 import { usePage } from '../parts/pages.ts';
+import { wideAs } from '../parts/textWidth.ts';
 import type { PresenterView } from '../screen.ts';
 import { Arriving } from './Arriving.tsx';
 import styles from './Presenter.module.css';
@@ -22,7 +23,7 @@ export function GatherPresenter({ view }: { view: PresenterView<{ all: GatherAll
           <p className={styles.address} dir="ltr">
             {addressOf(joinUrl)}
           </p>
-          <p className={styles.code} dir="ltr">
+          <p className={styles.code} dir="ltr" style={wideAs(session.code)}>
             <span className="visually-hidden">{words.gather.codeLabel} </span>
             {session.code}
           </p>

@@ -29,7 +29,7 @@ export function fitTiles(ask: FitAsk): Fit {
   const { count, least, most } = ask;
   if (count <= 0 || ask.width <= 0 || ask.height <= 0) return { columns: 1, size: least, perPage: Math.max(1, count), pages: 1 };
   // Too many for one page: as few pages as the smallest text allows, filled evenly, and then as large as they may be.
-  for (let pages = 1; pages < count; pages++) {
+  for (let pages = 1; pages <= count; pages++) {
     const perPage = Math.ceil(count / pages);
     if (bestColumns(ask, perPage, least) === null) continue;
     for (let size = most; ; size *= FINER) {

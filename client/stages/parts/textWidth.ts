@@ -1,5 +1,7 @@
 // How wide a text is, in em of its size: what decides where a name fits. Measured once for each text.
 
+import type { CSSProperties } from 'react';
+
 const AT = 100;
 const known = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
@@ -29,4 +31,10 @@ export function linesOf(text: string, width: number): number {
 export function isCut(text: string, width: number): boolean {
   const longest = Math.max(...text.split(/[\s-]+/).map((word) => textWidth(word)));
   return longest * 1.02 > width || (linesOf(text, width) > 1 && textWidth(text) + longest * 0.5 > 2 * width);
+}
+
+/** Hands the width of a code in heavy, spaced letters to the style sheet. */
+export function wideAs(code: string): CSSProperties {
+  const style: CSSProperties & { '--wide': string } = { '--wide': String(textWidth(code) * 1.08 + code.length * 0.06) };
+  return style;
 }
