@@ -12,11 +12,15 @@ export interface Pending extends CommandRequest {
 /** Refusals that are about the moment, not about the command: it is tried again by itself, in order. */
 const TRY_AGAIN: readonly string[] = ['slowDown', 'notSaved', 'broken', 'notEntered'];
 
+/** How long something answered is still shown as asked, in milliseconds. */
+const LINGER = 150;
+
 export class Outbox {
   readonly #prefix: string;
   #pending: readonly Pending[];
+  #answered: readonly Pending[] = [];
   readonly #waiting = new Map<string, (answer: CommandAnswer) => void>();
-  /** Told after every change. */
+  /** Told after every change: what is unanswered, and for a moment what was just answered. */
   onChange: ((pending: readonly Pending[]) => void) | null = null;
 
   /** What an earlier page, or another tab, left unanswered is taken over: sent twice, it still counts once. */
@@ -44,14 +48,24 @@ export class Outbox {
   answered(id: string, answer: CommandAnswer): boolean {
     if (!answer.ok && TRY_AGAIN.includes(answer.refusal.reason)) return false;
     forget(this.#prefix + id);
+    if (answer.ok) this.#linger(this.#pending.filter((one) => one.id === id));
     this.#set(this.#pending.filter((one) => one.id !== id));
     this.#waiting.get(id)?.(answer);
     this.#waiting.delete(id);
     return true;
   }
 
+  /** The news that shows it follows its answer; without a breath in between it would vanish and come back. */
+  #linger(answered: readonly Pending[]): void {
+    this.#answered = [...this.#answered, ...answered];
+    setTimeout(() => {
+      this.#answered = this.#answered.filter((one) => !answered.includes(one));
+      this.#set(this.#pending);
+    }, LINGER);
+  }
+
   #set(pending: readonly Pending[]): void {
     this.#pending = pending;
-    this.onChange?.(pending);
+    this.onChange?.([...this.#answered, ...pending]);
   }
 }

@@ -37,6 +37,8 @@ export class LiveSession {
   /** Who sent each command that is stored, by the command's id. */
   readonly #stored = new Map<string, string>();
   #waiting: Waiting[] = [];
+  /** What is stored and not yet told to the screens. */
+  readonly #untold: Change[] = [];
   #busy: Promise<void> | null = null;
   readonly #listeners = new Set<(change: Change) => void>();
 
@@ -85,6 +87,9 @@ export class LiveSession {
         return [];
       });
       batch.forEach(({ answer }, index) => answer(answers[index] ?? refuse('broken')));
+      // The answers leave first: whoever asked knows that it is stored before anybody sees it.
+      await new Promise((soon) => setImmediate(soon));
+      for (const change of this.#untold.splice(0)) this.#tell(change);
     }
     // In the same breath as the last look at what is waiting, or a command could be left behind.
     this.#busy = null;
@@ -179,7 +184,7 @@ export class LiveSession {
   #keep(round: Round): void {
     for (const [id, by] of round.commands) this.#stored.set(id, by);
     this.#session = round.after;
-    if (round.events.length > 0) this.#tell({ before: round.before, after: round.after, touched: together(round.touched) });
+    if (round.events.length > 0) this.#untold.push({ before: round.before, after: round.after, touched: together(round.touched) });
   }
 
   /** false where the store could not be read. */
@@ -191,7 +196,7 @@ export class LiveSession {
       this.onBug?.(bug, null);
       return false;
     }
-    if (this.#session !== before) this.#tell({ before, after: this.#session, touched: 'everything' });
+    if (this.#session !== before) this.#untold.push({ before, after: this.#session, touched: 'everything' });
     return true;
   }
 

@@ -172,7 +172,11 @@ export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedS
   for (const person of [...now.session.people.values()].filter(isPresent)) {
     if (!now.session.groups.seats.has(person.id)) add(newcomerSeated(kinds, now.session, person.id));
   }
-  if (needsTopics && topicsStillMatter(kinds, now.session, planned.id)) add(dealtRest(now.session));
+  if (needsTopics && topicsStillMatter(kinds, now.session, planned.id)) {
+    // Dealt by the stage, not by the facilitator: nothing of theirs that undo could take back.
+    const deal = dealtRest(now.session);
+    add(deal && { type: 'groups.seated', data: deal.data });
+  }
   if (planned.grouping === 'expert') {
     if (now.session.groups.experts.length === 0) add(expertsFormed(now.session));
     else for (const person of [...now.session.people.values()].filter(isPresent)) add(lateExpertSeated(now.session, person.id));

@@ -209,6 +209,7 @@ describe('two servers on one log', () => {
     other.onChange(({ after }) => told.push(onTheWall(after)));
     await live.handle(note(ANA, 'note-000001', 'one'));
     await other.handle(note(BO, 'note-000002', 'two'));
+    await other.settled();
     expect(told).toEqual([['one'], ['one', 'two']]);
   });
 });
@@ -216,12 +217,14 @@ describe('two servers on one log', () => {
 describe('a bug', () => {
   it('in drawing a screen takes no answer back, and the other screens are told', async () => {
     await atTheWall();
+    await live.settled();
     const told: (readonly string[])[] = [];
     live.onChange(() => {
       throw new Error('This screen cannot be drawn');
     });
     live.onChange(({ after }) => told.push(onTheWall(after)));
     expect(await live.handle(note(ANA, 'note-000001', 'one'))).toMatchObject({ ok: true });
+    await live.settled();
     expect(told).toEqual([['one']]);
     expect(bugs).toHaveLength(1);
   });

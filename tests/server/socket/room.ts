@@ -5,6 +5,7 @@ import type { Answer } from '#shared/wire/messages';
 import { PROTOCOL } from '#shared/wire/messages';
 import { Connection, newId, newSecret } from '../../../server/rehearsal/connection.ts';
 import type { House, Opened } from '../../kit/house.ts';
+import { until } from '../../kit/until.ts';
 import { jigsaw } from '../../shared/session/workshop.ts';
 
 export interface Guest {
@@ -42,6 +43,7 @@ export async function openRoom(house: House, names: readonly string[] = [], work
       const stage = coach.slice('all', 'session') as { stage: { id: string } };
       const answer = await coach.command('session.goTo', null, { from: stage.stage.id, to });
       if (!answer.ok) throw new Error(answer.refusal.reason);
+      await until('the coach sees it', () => (coach.slice('all', 'session') as typeof stage).stage.id === to);
     },
     close() {
       coach.close();
