@@ -279,9 +279,12 @@ export function temperatures(first: number, last: number): number[] {
   }
 }
 
-/** The largest worsening accepted at a temperature when `byte` (0 to 255) has been thrown: Metropolis' rule without a logarithm. */
-export function patience(temperature: number, byte: number): number {
-  return Math.floor((temperature * (PATIENCE[byte] ?? 0)) / (1024 * DEGREE));
+/**
+ * Throw (0 to 255) to the largest worsening that is accepted at a temperature: Metropolis' rule without a
+ * logarithm. The first is the largest of all, so what is worse need not be thrown for.
+ */
+export function patience(temperature: number): Int32Array {
+  return PATIENCE.map((each) => Math.floor((temperature * each) / (1024 * DEGREE)));
 }
 
 /** The generator of base/dice, unrolled for the millions of throws of a search; `next` gives 32 random bits. */

@@ -1,6 +1,8 @@
 // The search sees numbers only: people 0 to n-1, slots 0 to n-1, groups. A slot belongs to its groups for
 // good, and people change slots, so that no step can break what the slots promise.
 
+import type { Throws } from './annealing.ts';
+
 export interface Layer {
   /** Slot to group; home groups are one layer, expert groups another. */
   readonly groupOf: Int32Array;
@@ -47,6 +49,7 @@ export class Seating {
   private readonly puzzle: Puzzle;
   private readonly size: number;
   private readonly scribe: Int32Array;
+  private readonly plain: boolean;
 
   /** `slotOf` is person to slot, a permutation. */
   constructor(puzzle: Puzzle, slotOf: Int32Array) {
@@ -57,6 +60,7 @@ export class Seating {
     this.personAt = new Int32Array(puzzle.size);
     for (let person = 0; person < puzzle.size; person++) this.personAt[at(slotOf, person)] = person;
     this.seats = puzzle.layers.map((layer) => layerSeats(puzzle, layer, this.personAt));
+    this.plain = puzzle.liking === null && puzzle.layers.every((layer) => !layer.needsScribe);
   }
 
   /** What changes in cost when two people exchange slots. */
@@ -64,25 +68,54 @@ export class Seating {
     const a = at(this.slotOf, p);
     const b = at(this.slotOf, q);
     let change = 0;
-    for (let index = 0; index < this.seats.length; index++) {
-      const layer = this.seats[index];
-      if (!layer) break;
-      const from = at(layer.groupOf, a);
-      const to = at(layer.groupOf, b);
-      if (from === to) continue;
-      const { load } = layer;
-      const rowFrom = from * this.size;
-      const rowTo = to * this.size;
-      change += at(load, rowFrom + q) - at(load, rowFrom + p) + at(load, rowTo + p) - at(load, rowTo + q);
-      // Both groups counted the two as each other's company, which they never are.
-      change -= 2 * at(layer.cost, p * this.size + q);
-      if (layer.needsScribe) change += this.scribeDelta(layer, from, to, at(this.scribe, p) - at(this.scribe, q));
+    for (const layer of this.seats) change += layerDelta(layer, a, b, p, q, p * this.size + q);
+    return this.plain ? change : change + this.dutyDelta(p, q, a, b);
+  }
+
+  /**
+   * Proposes `count` exchanges of two random people and makes those that are better, or not much worse:
+   * `limits` is throw to the worsening accepted. Returns the cost after them, and stops at the bound. The
+   * innermost loop of the search, so it is written out for one or two layers.
+   */
+  propose(mates: readonly Int32Array[] | null, chance: Throws, limits: Int32Array, count: number, from: number): number {
+    const { free, bound } = this.puzzle;
+    const { slotOf, size, plain } = this;
+    const [first, second] = this.seats;
+    const everybody = free.length;
+    const worst = at(limits, 0);
+    let cost = from;
+    if (!first) return cost;
+    for (let move = 0; move < count && cost > bound; move++) {
+      const thrown = chance.next();
+      const p = at(free, ((thrown >>> 16) * everybody) >>> 16);
+      const among = mates === null ? free : (mates[p] ?? free);
+      const q = at(among, ((thrown & 0xffff) * among.length) >>> 16);
+      if (p === q) continue;
+      const a = at(slotOf, p);
+      const b = at(slotOf, q);
+      const pair = p * size + q;
+      let change = layerDelta(first, a, b, p, q, pair);
+      if (second) change += layerDelta(second, a, b, p, q, pair);
+      if (!plain) change += this.dutyDelta(p, q, a, b);
+      if (change > worst || (change > 0 && change > at(limits, chance.next() >>> 24))) continue;
+      this.exchange(p, q);
+      cost += change;
     }
-    return this.puzzle.liking === null ? change : change + this.likingDelta(this.puzzle.liking, p, q, a, b);
+    return cost;
+  }
+
+  /** Devices and liked topics, where there are any. */
+  private dutyDelta(p: number, q: number, a: number, b: number): number {
+    let change = 0;
+    const moving = at(this.scribe, p) - at(this.scribe, q);
+    if (moving !== 0)
+      for (const layer of this.seats) if (layer.needsScribe) change += this.scribeDelta(layer, at(layer.groupOf, a), at(layer.groupOf, b), moving);
+    const { liking } = this.puzzle;
+    return liking === null ? change : change + this.likingDelta(liking, p, q, a, b);
   }
 
   private scribeDelta(layer: LayerSeats, from: number, to: number, moving: number): number {
-    if (moving === 0) return 0;
+    if (from === to) return 0;
     const loses = at(layer.scribes, moving > 0 ? from : to);
     const gains = at(layer.scribes, moving > 0 ? to : from);
     return (loses === 1 ? this.puzzle.hard : 0) - (gains === 0 ? this.puzzle.hard : 0);
@@ -133,12 +166,24 @@ export class Seating {
 
 interface LayerSeats {
   readonly groupOf: Int32Array;
+  /** Slot to where its group's row starts in `load`. */
+  readonly rowOf: Int32Array;
   readonly cost: Int32Array;
   readonly needsScribe: boolean;
   /** Group times n plus person: what the person costs, or would cost, as company of the group. */
   readonly load: Int32Array;
   /** Group to how many people in it may take notes. */
   readonly scribes: Int32Array;
+}
+
+/** What an exchange changes in one kind of groups; `pair` is p's row in the costs plus q. */
+function layerDelta(layer: LayerSeats, a: number, b: number, p: number, q: number, pair: number): number {
+  const { rowOf, load } = layer;
+  const from = at(rowOf, a);
+  const to = at(rowOf, b);
+  if (from === to) return 0;
+  // Both groups count the two as each other's company, which they never are.
+  return at(load, from + q) - at(load, from + p) + at(load, to + p) - at(load, to + q) - 2 * at(layer.cost, pair);
 }
 
 function layerSeats(puzzle: Puzzle, layer: Layer, personAt: Int32Array): LayerSeats {
@@ -154,7 +199,7 @@ function layerSeats(puzzle: Puzzle, layer: Layer, personAt: Int32Array): LayerSe
       load[row + other] = at(load, row + other) + at(pairCost, costs + other);
     }
   }
-  return { groupOf, cost: pairCost, needsScribe: layer.needsScribe, load, scribes };
+  return { groupOf, rowOf: groupOf.map((group) => group * size), cost: pairCost, needsScribe: layer.needsScribe, load, scribes };
 }
 
 /** In a group, one person takes another's place: what everybody costs there changes. */

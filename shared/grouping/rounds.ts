@@ -84,6 +84,7 @@ class Golf {
     const steps = temperatures(hot ? DEGREE : DEGREE >> 1, DEGREE >> 3);
     const each = Math.ceil(moves / steps.length);
     for (const temperature of steps) {
+      const limits = patience(temperature);
       for (let move = 0; move < each; move++) {
         const base = this.chance.below(this.rounds) * this.people;
         const p = this.chance.below(this.people);
@@ -92,7 +93,7 @@ class Golf {
         const b = at(this.slotOf, base + q);
         if (at(this.groupOf, a) === at(this.groupOf, b)) continue;
         const change = this.delta(base, p, q, a, b);
-        if (change <= 0 || change <= patience(temperature, this.chance.next() >>> 24)) this.exchange(base, p, q, a, b);
+        if (change <= 0 || change <= at(limits, this.chance.next() >>> 24)) this.exchange(base, p, q, a, b);
       }
       const repeated = this.repeated();
       if (repeated < this.best) {

@@ -30,8 +30,8 @@ export interface Found {
  */
 export function searchPlan(people: number, seed: number, effort: 'live' | 'idle'): SearchPlan {
   const patient = effort === 'idle' ? 4 : 1;
-  if (people <= 40) return { seed, moves: 750 * people, runs: 24 * patient, heat: 4, frost: 16 };
-  if (people <= 100) return { seed, moves: 300 * people, runs: 40 * patient, heat: 4, frost: 14 };
+  if (people <= 40) return { seed, moves: 750 * people, runs: 40 * patient, heat: 4, frost: 16 };
+  if (people <= 100) return { seed, moves: 400 * people, runs: 50 * patient, heat: 4, frost: 14 };
   const each = people <= 300 ? 7000 : people <= 600 ? 4000 : 2000;
   return { seed, moves: each * people * patient, runs: 1, heat: 12, frost: 10 };
 }
@@ -72,7 +72,7 @@ export function finish<T>(steps: Generator<void, T>): T {
 function* anneal(
   puzzle: Puzzle,
   seating: Seating,
-  mates: readonly Int32Array[],
+  mates: readonly Int32Array[] | null,
   chance: Throws,
   moves: number,
   steps: readonly number[],
@@ -82,10 +82,11 @@ function* anneal(
   let breath = 0;
   let cost = seating.cost();
   for (const temperature of steps) {
+    const limits = patience(temperature);
     for (let left = each; left > 0; left -= BREATH) {
       const count = Math.min(left, BREATH);
-      cost = propose(puzzle, seating, mates, chance, temperature, count, cost);
-      if (homes) for (let unit = count >> 3; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, temperature);
+      cost = seating.propose(mates, chance, limits, count, cost);
+      if (homes) for (let unit = count >> 3; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, limits);
       if (cost <= puzzle.bound) return;
       breath += count;
       if (breath < BREATH) continue;
@@ -95,36 +96,11 @@ function* anneal(
   }
 }
 
-/** Proposes exchanges and returns the cost after them; stops where nothing can be better. */
-function propose(
-  puzzle: Puzzle,
-  seating: Seating,
-  mates: readonly Int32Array[],
-  chance: Throws,
-  temperature: number,
-  count: number,
-  from: number,
-): number {
-  const { free, bound } = puzzle;
-  let cost = from;
-  for (let move = 0; move < count && cost > bound; move++) {
-    const p = at(free, chance.below(free.length));
-    const among = mates[p] ?? free;
-    const q = at(among, chance.below(among.length));
-    if (p === q) continue;
-    const change = seating.delta(p, q);
-    if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) {
-      seating.exchange(p, q);
-      cost += change;
-    }
-  }
-  return cost;
-}
-
-/** Person to those with whom they may change places. Nobody ever changes class, so this holds for a whole search. */
-function matesByClass(puzzle: Puzzle, seating: Seating): readonly Int32Array[] {
+/** Person to those with whom they may change places; null where all may. Nobody ever changes class, so this holds for a whole search. */
+function matesByClass(puzzle: Puzzle, seating: Seating): readonly Int32Array[] | null {
   const classOf = (person: number): number => at(puzzle.classOf, at(seating.slotOf, person));
   const byClass = groupBy(puzzle.free, classOf);
+  if (byClass.size < 2) return null;
   const mates = new Map([...byClass].map(([kind, people]) => [kind, Int32Array.from(people)]));
   return upTo(puzzle.size).map((person) => mates.get(classOf(person)) ?? puzzle.free);
 }
@@ -161,7 +137,7 @@ function homeSlots(puzzle: Puzzle): HomeSlots | null {
 }
 
 /** Proposes that a unit changes places with as many people of another home group; returns the change in cost. */
-function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, temperature: number): number {
+function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, limits: Int32Array): number {
   const unit = puzzle.units[chance.below(puzzle.units.length)];
   const layer = puzzle.layers[0];
   if (!unit || !layer) return 0;
@@ -181,20 +157,20 @@ function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Th
     change += seating.delta(at(unit, index), other);
     seating.exchange(at(unit, index), other);
   });
-  if (change <= 0 || change <= patience(temperature, chance.next() >>> 24)) return change;
+  if (change <= 0 || change <= at(limits, chance.next() >>> 24)) return change;
   for (let index = others.length - 1; index >= 0; index--) seating.exchange(at(unit, index), others[index] ?? 0);
   return 0;
 }
 
 /** Makes the best exchange for one person after the other until nobody gains by any. */
-function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[]): Generator<void> {
+function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[] | null): Generator<void> {
   const waiting = new Int32Array(puzzle.size).fill(1);
   let breath = BREATH;
   for (let improved = true; improved; ) {
     improved = false;
     for (const p of puzzle.free) {
       if (at(waiting, p) === 0) continue;
-      const among = mates[p] ?? puzzle.free;
+      const among = mates?.[p] ?? puzzle.free;
       breath -= among.length;
       if (breath <= 0) {
         breath = BREATH;

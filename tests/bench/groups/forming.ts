@@ -41,7 +41,7 @@ const HOME_MS: Readonly<Record<number, number>> = { 16: 20, 24: 20, 26: 20, 60: 
 
 export async function homes(): Promise<void> {
   const rows: Row[] = [];
-  for (const size of [12, 16, 18, 24, 26, 60, 200, 500, 1000]) {
+  for (const size of [12, 14, 16, 24, 26, 60, 200, 500, 1000]) {
     const ratios: number[] = [];
     const chance: number[] = [];
     const countOff: number[] = [];
@@ -53,7 +53,7 @@ export async function homes(): Promise<void> {
         const request = requestFor(roster(size, seed * 10 + at, kind), letters(4), seed);
         const made = timed(() => formHomes(request));
         const { home, bound, random } = made.value.certificate;
-        const exact = home === bound ? bound : size <= 18 ? await exactHomeCost(request) : null;
+        const exact = home === bound ? bound : size <= 16 ? await exactHomeCost(request) : null;
         if (exact !== null) proved++;
         const best = exact ?? bound;
         ratios.push(home / best);

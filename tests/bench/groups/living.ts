@@ -89,7 +89,7 @@ export async function repairs(): Promise<void> {
         state = applied(before, made.value);
         wrong += liveBroken(before, made.value, state).length;
         moved += made.value.moves.length;
-        busy.push(made.ms);
+        busy.push(made.busy);
         if (event.leave + event.arrive !== 1) continue;
         single++;
         worst = Math.max(worst, made.value.moves.length);

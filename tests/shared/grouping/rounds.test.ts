@@ -11,9 +11,7 @@ test.each([
   [4, 4, 5, 0],
   [5, 4, 5, 0],
   [6, 4, 5, 1],
-  [6, 4, 7, 15],
   [7, 4, 6, 0],
-  [8, 4, 7, 0],
   [6, 5, 5, 3],
   [5, 5, 6, 20],
 ])('%i tables of %i in %i rounds: at most %i repeated meetings (seed 1)', (groups, size, rounds, most) => {
@@ -23,8 +21,8 @@ test.each([
 });
 
 test('rounds do not depend on the order in which people are named (seed 2)', () => {
-  const shuffled = dice(2).shuffle(names(14));
-  expect(planRounds(shuffled, [5, 5, 4], 3, 2)).toEqual(planRounds(names(14), [5, 5, 4], 3, 2));
+  const shuffled = dice(2).shuffle(names(9));
+  expect(planRounds(shuffled, [3, 3, 3], 4, 2)).toEqual(planRounds(names(9), [3, 3, 3], 4, 2));
 });
 
 test('one table meets again every round, and nothing hangs', () => {

@@ -62,7 +62,7 @@ describe('the plain rule keeps every promise', () => {
     expectNone(failures);
   });
 
-  test.each([317, 400, 499, 500, 613, 750, 997, 1000])('for %i people and any number of topics', (people) => {
+  test.each([499, 613, 1000])('for %i people and any number of topics', (people) => {
     const failures: string[] = [];
     for (let topics = 2; topics <= 8; topics++) {
       const wrong = broken(plainGroups(names(people), letters(topics)), letters(topics));
