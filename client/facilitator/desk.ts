@@ -9,6 +9,8 @@ import type { FacilitatorView } from '../stages/screen.ts';
 /** A word about what has just happened, for ten seconds, with the way back. */
 export interface Toast {
   readonly text: string;
+  /** A later word about the same takes its place. */
+  readonly about?: string;
   readonly tone?: 'refusal';
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -1,6 +1,6 @@
 // Moving the room: forward, back, anywhere; the timer; and taking it back.
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import { type NextStep, nextStep, stageBefore } from './nextStep.ts';
@@ -25,8 +25,6 @@ export function useSteps(): Steps {
   const { session, runSheet, room, waiting, desk, ask, say, open } = useDesk();
   const [guard] = useState(() => pressGuard());
   const [busy, setBusy] = useState(false);
-  /** The last move of the room by this console, as long as nothing else has happened. */
-  const way = useRef<{ readonly from: string; readonly to: string } | null>(null);
   const { stage, timer } = session;
   const next = nextStep({ session, runSheet, room, waiting });
   const former = stageBefore(runSheet);
@@ -40,9 +38,8 @@ export function useSteps(): Steps {
   };
 
   const move = (from: string, to: string): void => {
-    way.current = { from, to };
     const takeBack = { label: words.next.backTo(titleOf(from)), run: () => move(to, from) };
-    void doing(ask('session.goTo', { from, to }, { text: words.moved(titleOf(to)), action: takeBack }));
+    void doing(ask('session.goTo', { from, to }, { text: words.moved(titleOf(to)), about: 'stage', action: takeBack }));
   };
 
   const guarded = (does: () => void) => (): void => {

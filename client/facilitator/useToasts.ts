@@ -20,7 +20,10 @@ export function useToasts(): Toasts {
   const say = useCallback(
     (toast: Toast) =>
       setToasts((now) =>
-        [...now.filter((one) => one.text !== toast.text), { ...toast, id: Math.max(0, ...now.map((one) => one.id)) + 1 }].slice(-MOST),
+        [
+          ...now.filter((one) => one.text !== toast.text && (toast.about === undefined || one.about !== toast.about)),
+          { ...toast, id: Math.max(0, ...now.map((one) => one.id)) + 1 },
+        ].slice(-MOST),
       ),
     [],
   );

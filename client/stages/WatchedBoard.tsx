@@ -96,7 +96,7 @@ export function WatchedBoard({ groups, prompts, mustSay, grouping, onHide, onSta
   );
 }
 
-export function GroupName({ group, topic, grouping }: Pick<WatchedGroup, 'group' | 'topic'> & Pick<WatchedBoardProps, 'grouping'>) {
+function GroupName({ group, topic, grouping }: Pick<WatchedGroup, 'group' | 'topic'> & Pick<WatchedBoardProps, 'grouping'>) {
   if (grouping === 'expert') return <GroupBadge name={group} size="large" {...(topic !== null && { topic })} />;
   return grouping === 'home' ? text.table(group) : text[grouping];
 }

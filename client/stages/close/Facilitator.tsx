@@ -1,13 +1,13 @@
 import type { CloseAll, ClosePresenter } from '#shared/stages/close/slices';
 import { RichText } from '../../kit/RichText.tsx';
 import { words } from '../../words/console.ts';
-import type { FacilitatorView } from '../screen.ts';
+import type { FacilitatorScreen } from '../screen.ts';
 import styles from './Facilitator.module.css';
 
 export type CloseViews = { readonly all: CloseAll; readonly presenter: ClosePresenter };
 
 /** What the room made, and where it is kept. */
-export function CloseFacilitator({ view }: { readonly view: FacilitatorView<CloseViews> }) {
+export const CloseFacilitator: FacilitatorScreen<CloseViews> = ({ view }) => {
   const { all, session } = view;
   if (!all) return null;
   const { notes, mustSay, people } = all.made;
@@ -44,4 +44,4 @@ export function CloseFacilitator({ view }: { readonly view: FacilitatorView<Clos
       )}
     </div>
   );
-}
+};

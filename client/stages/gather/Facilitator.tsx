@@ -2,13 +2,13 @@ import type { GatherAll } from '#shared/stages/gather/slices';
 import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/console.ts';
 import { PersonName } from '../PersonName.tsx';
-import type { FacilitatorView } from '../screen.ts';
+import type { FacilitatorScreen } from '../screen.ts';
 import styles from './Facilitator.module.css';
 
 export type GatherViews = { readonly all: GatherAll };
 
 /** Who has come, as they come. */
-export function GatherFacilitator({ view }: { readonly view: FacilitatorView<GatherViews> }) {
+export const GatherFacilitator: FacilitatorScreen<GatherViews> = ({ view }) => {
   const { people, session, presence } = view;
   const here = people.people.filter((person) => person.status === 'here' && !person.removed);
   if (here.length === 0) return <Empty topic="A">{words.stages.gather.nobody}</Empty>;
@@ -32,4 +32,4 @@ export function GatherFacilitator({ view }: { readonly view: FacilitatorView<Gat
       </ul>
     </div>
   );
-}
+};

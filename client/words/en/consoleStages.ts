@@ -7,7 +7,6 @@ export const consoleStages = {
     come: (count: number): string => (count === 1 ? 'person has come' : 'people have come'),
     nobody: 'Nobody is here yet. Open the presenter: it shows the code and the QR.',
     lock: 'Lock the door',
-    unlock: 'Open the door',
     locked: 'The door is locked. Those who are in can come back.',
     welcome: 'Everybody reads while they wait',
     criteria: 'Success criteria',
@@ -19,7 +18,6 @@ export const consoleStages = {
     nobody: 'Nobody is here yet, so there are no tables.',
     noTables: 'Tables are formed when this stage opens with people in the room.',
     formNow: 'Form tables now',
-    without: 'No topic yet',
     tables: (count: number): string => many(count, 'table', 'tables'),
     full: (tables: number, topics: number): string =>
       `${many(tables, 'table', 'tables')}; sizes differ by at most one, so every table can cover all ${topics} topics.`,
@@ -34,7 +32,6 @@ export const consoleStages = {
   read: {
     done: 'have read',
     reading: (count: number): string => many(count, 'is still reading', 'are still reading'),
-    readingList: 'Still reading',
     allDone: 'Everybody has read.',
     nobody: 'Nobody has something to read yet.',
     asked: (count: number): string => `${many(count, 'person asks', 'people ask')} for a minute more`,
@@ -72,13 +69,9 @@ export const consoleStages = {
     mustSay: (count: number): string => `${count} must-say`,
   },
   teach: {
-    without: 'Without an expert',
-    withoutText: (topic: string): string => `Nobody at these tables has read ${topic}. They have the card; you can also give the topic to somebody.`,
     taught: (count: number, of: number): string => `${count} / ${of}`,
     taughtLabel: 'tables have taught',
     mark: 'Taught',
-    unmark: 'Not yet taught',
-    isTaught: 'taught',
     expert: (names: string): string => `with ${names}`,
     fromCard: 'from the card',
     card: 'The teaching card',
