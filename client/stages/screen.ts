@@ -68,7 +68,6 @@ export interface FacilitatorView<V extends KindViews = KindViews> extends Common
   readonly presence: PresenceView | null;
 }
 
-export type ParticipantScreen<V extends KindViews = KindViews> = ComponentType<{ readonly view: ParticipantView<V>; readonly send: Send }>;
 export type PresenterScreen<V extends KindViews = KindViews> = ComponentType<{ readonly view: PresenterView<V> }>;
 export type FacilitatorScreen<V extends KindViews = KindViews> = ComponentType<{ readonly view: FacilitatorView<V>; readonly send: Send }>;
 

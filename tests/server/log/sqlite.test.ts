@@ -1,84 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EventLog } from '../../../server/log/eventLog.ts';
+import { describe, expect, it } from 'vitest';
 import { openLog } from '../../../server/log/open.ts';
 import { sqliteLog } from '../../../server/log/sqlite.ts';
 import { openFile } from '../../../server/log/sqliteFile.ts';
 import { readWal } from '../../../server/log/walCheck.ts';
 import { eventLogContract } from './contract.ts';
+import { append, damage, here, killed, killedServer, open, refusal } from './dataFolder.ts';
 import { noteAdded } from './note.ts';
-
-const appender = fileURLToPath(new URL('./appender.ts', import.meta.url));
-const children = new Set<ChildProcess>();
-let folder = '';
-let file = '';
-
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'interlock-log-')), 'data');
-  file = join(folder, 'interlock.db');
-});
-
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
-  children.clear();
-  rmSync(join(folder, '..'), { recursive: true, force: true });
-});
-
-const open = async (patience = 100): Promise<EventLog> => {
-  const opened = await openLog({ dataDir: folder, databaseUrl: null }, { patience });
-  if (!opened.ok) throw new Error(opened.sentence);
-  return opened.log;
-};
-
-const refusal = async (): Promise<string> => {
-  const opened = await openLog({ dataDir: folder, databaseUrl: null }, { patience: 100 });
-  if (opened.ok) {
-    await opened.log.close();
-    throw new Error('the log was opened');
-  }
-  return opened.sentence;
-};
-
-/** A child that appends; resolves once it has said a line that `until` likes, with everything it said, and goes on. */
-const append = (until: (lines: readonly string[]) => boolean): Promise<{ child: ChildProcess; lines: () => readonly string[] }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', appender, folder, '100'], { stdio: ['ignore', 'pipe', 'pipe'] });
-    children.add(child);
-    let said = '';
-    let complaint = '';
-    const lines = (): readonly string[] => said.split('\n').slice(0, -1);
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (until(lines())) resolve({ child, lines });
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-    });
-    child.on('close', () => reject(new Error(`the child ended: ${said.slice(-300)} ${complaint}`)));
-  });
-
-const killed = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.on('close', () => resolve());
-    child.kill('SIGKILL');
-  });
-
-/** Leaves a file with its write-ahead log, as a killed server does. */
-const killedServer = async (atLeast: number): Promise<number> => {
-  const { child, lines } = await append((said) => said.length > atLeast);
-  await killed(child);
-  return Number(lines().at(-1)?.split(' ')[1]);
-};
-
-const damage = (path: string, at: number, bytes: Buffer): void => {
-  const content = readFileSync(path);
-  bytes.copy(content, at);
-  writeFileSync(path, content);
-};
 
 eventLogContract('SQLite', () => open());
 
@@ -96,14 +25,14 @@ describe('the data file', () => {
   it('can be read by its owner only', async () => {
     const log = await open();
     await log.create('session-1', 'ABC234', [noteAdded('private')]);
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(here.folder).mode & 0o777).toBe(0o700);
     for (const name of ['interlock.db', 'interlock.db-wal', 'sessions.count', 'server.pid'])
-      expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
+      expect(statSync(join(here.folder, name)).mode & 0o777, name).toBe(0o600);
     await log.close();
   });
 
   it('is synced before anything is acknowledged', () => {
-    const opened = openFile(folder);
+    const opened = openFile(here.folder);
     expect(opened.db.pragma('synchronous', { simple: true })).toBe(2);
     expect(opened.db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(opened.db.pragma('locking_mode', { simple: true })).toBe('exclusive');
@@ -111,7 +40,7 @@ describe('the data file', () => {
   });
 
   it('refuses notes while the disk is full, and takes them when space returns', async () => {
-    const opened = openFile(folder);
+    const opened = openFile(here.folder);
     const log = sqliteLog(opened);
     await log.create('session-1', 'ABC234', [noteAdded('begin')]);
     opened.db.pragma(`max_page_count = ${opened.db.pragma('page_count', { simple: true })}`);
@@ -124,7 +53,7 @@ describe('the data file', () => {
   });
 
   it('refuses notes while it may only be read', async () => {
-    const opened = openFile(folder);
+    const opened = openFile(here.folder);
     const log = sqliteLog(opened);
     await log.create('session-1', 'ABC234', [noteAdded('begin')]);
     opened.db.pragma('query_only = ON');
@@ -138,29 +67,29 @@ describe('the data file', () => {
   it('acknowledges nothing once it was deleted under the running server', async () => {
     const log = await open();
     await log.create('session-1', 'ABC234', [noteAdded('begin')]);
-    rmSync(file);
+    rmSync(here.file);
     expect(await log.append('session-1', 1, [noteAdded('lost')])).toMatchObject({ ok: false, why: 'failed' });
     await log.close();
   });
 
   it('is refused when it was written by a newer program, with both numbers', async () => {
-    const opened = openFile(folder);
+    const opened = openFile(here.folder);
     opened.db.pragma('user_version = 9');
     opened.release();
     expect(await refusal()).toMatch(/newer Interlock \(data version 9; this one knows 1\)/);
   });
 
   it('is refused when the folder cannot be made', async () => {
-    writeFileSync(join(folder, '..', 'taken'), '');
-    folder = join(folder, '..', 'taken', 'data');
+    writeFileSync(join(here.folder, '..', 'taken'), '');
+    here.folder = join(here.folder, '..', 'taken', 'data');
     expect(await refusal()).toMatch(/cannot be made \(ENOTDIR\).*DATA_DIR/);
-    folder = join(folder, '..', '..', 'data');
+    here.folder = join(here.folder, '..', '..', 'data');
   });
 
   it('is refused when the folder may only be read', async () => {
-    chmodSync(join(folder, '..'), 0o755);
-    mkdirSync(folder);
-    chmodSync(folder, 0o555);
+    chmodSync(join(here.folder, '..'), 0o755);
+    mkdirSync(here.folder);
+    chmodSync(here.folder, 0o555);
     // A superuser may write anywhere, so for this one look the test is nobody.
     const superuser = process.getuid?.() === 0;
     if (superuser) process.seteuid?.(65534);
@@ -168,13 +97,13 @@ describe('the data file', () => {
       expect(await refusal()).toMatch(/cannot be written to.*DATA_DIR/);
     } finally {
       if (superuser) process.seteuid?.(0);
-      chmodSync(folder, 0o755);
+      chmodSync(here.folder, 0o755);
     }
   });
 
   it('is refused for PostgreSQL and for stores that nobody knows, in a sentence', async () => {
     const sentence = async (databaseUrl: string): Promise<string> => {
-      const opened = await openLog({ dataDir: folder, databaseUrl });
+      const opened = await openLog({ dataDir: here.folder, databaseUrl });
       return opened.ok ? 'opened' : opened.sentence;
     };
     expect(await sentence('postgres://me:secret@host/db')).toMatch(/later version/);
@@ -199,8 +128,8 @@ describe('a killed server', () => {
 
   it('leaves a torn last record, which is dropped', { timeout: 20_000 }, async () => {
     const acked = await killedServer(20);
-    const wal = readFileSync(`${file}-wal`);
-    truncateSync(`${file}-wal`, wal.length - 100);
+    const wal = readFileSync(`${here.file}-wal`);
+    truncateSync(`${here.file}-wal`, wal.length - 100);
     const log = await open();
     expect((await log.read('session-1')).length).toBeGreaterThanOrEqual(acked - 1);
     await log.close();
@@ -208,16 +137,16 @@ describe('a killed server', () => {
 
   it('leaves a write-ahead log that is refused when its middle was damaged', { timeout: 20_000 }, async () => {
     await killedServer(20);
-    expect(readWal(`${file}-wal`)).toEqual({ badAt: null, lostCommits: 0 });
-    damage(`${file}-wal`, 5000, Buffer.from([0xff, 0x00, 0xff]));
-    const before = readFileSync(`${file}-wal`);
+    expect(readWal(`${here.file}-wal`)).toEqual({ badAt: null, lostCommits: 0 });
+    damage(`${here.file}-wal`, 5000, Buffer.from([0xff, 0x00, 0xff]));
+    const before = readFileSync(`${here.file}-wal`);
     expect(await refusal()).toMatch(/-wal is damaged: the record at byte \d+ does not fit/);
-    expect(readFileSync(`${file}-wal`).equals(before), 'nothing is tidied away').toBe(true);
+    expect(readFileSync(`${here.file}-wal`).equals(before), 'nothing is tidied away').toBe(true);
   });
 
   it('leaves a write-ahead log that is refused when its head was wiped', { timeout: 20_000 }, async () => {
     await killedServer(20);
-    damage(`${file}-wal`, 0, Buffer.alloc(512));
+    damage(`${here.file}-wal`, 0, Buffer.alloc(512));
     expect(await refusal()).toMatch(/-wal is damaged/);
   });
 });
@@ -234,52 +163,5 @@ describe('a second server', () => {
     const log = await open();
     expect(await refusal()).toContain(`process ${process.pid}`);
     await log.close();
-  });
-});
-
-describe('a damaged data file', () => {
-  const filled = async (): Promise<void> => {
-    const log = await open();
-    await log.create('session-1', 'ABC234', [noteAdded('begin')]);
-    for (let version = 1; version < 60; version++) await log.append('session-1', version, [noteAdded(`${'a good thought '.repeat(20)}${version}`)]);
-    await log.close();
-  };
-
-  it('is refused when a page was wiped', async () => {
-    await filled();
-    damage(file, 4096 * 6, Buffer.alloc(4096));
-    expect(await refusal()).toMatch(/interlock\.db is damaged: .*Restore the folder from a copy/);
-  });
-
-  it('is refused when one letter of one note was altered', async () => {
-    await filled();
-    const at = readFileSync(file).indexOf('a good thought 30');
-    damage(file, at, Buffer.from('b'));
-    expect(await refusal()).toMatch(/event 31 of session session-1 has been altered/);
-  });
-
-  it('is refused when it is cut short', async () => {
-    await filled();
-    truncateSync(file, 4096 * 5);
-    expect(await refusal()).toMatch(/is damaged/);
-  });
-
-  it('is refused when it is something else', async () => {
-    await filled();
-    writeFileSync(file, 'once upon a time '.repeat(1000));
-    expect(await refusal()).toMatch(/is damaged/);
-  });
-
-  it('is never taken for a new beginning when it was emptied, lost or replaced by an empty one', async () => {
-    await filled();
-    truncateSync(file, 0);
-    expect(await refusal()).toMatch(/missing or empty, but it held 1 session\..*delete .*sessions\.count/);
-    rmSync(file);
-    expect(await refusal()).toMatch(/missing or empty/);
-    const count = readFileSync(join(folder, 'sessions.count'));
-    rmSync(join(folder, 'sessions.count'));
-    await (await open()).close();
-    writeFileSync(join(folder, 'sessions.count'), count);
-    expect(await refusal()).toMatch(/it held 1 sessions and now holds 0/);
   });
 });
