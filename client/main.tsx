@@ -1,10 +1,11 @@
 // The front door: which page an address leads to. Each page is a bundle of its own, so that a phone does not download the console.
 
-import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readCode } from '#shared/base/ids';
 import './kit/fonts.css';
 import './kit/theme.css';
+import { words } from './words/front.ts';
 
 export interface PageProps {
   /** The code in the address, as it is stored; empty where there is none. */
@@ -21,6 +22,28 @@ const PAGES: { readonly [segment: string]: ComponentType<PageProps> } = {
   r: lazy(() => import('./report/main.tsx').then(({ ReportPage }) => ({ default: ReportPage }))),
 };
 
+/** A page whose bundle got lost on bad wifi says so, instead of staying blank. */
+class Edge extends Component<{ readonly children: ReactNode }, { readonly lost: boolean }> {
+  override state = { lost: false };
+
+  static getDerivedStateFromError(): { lost: boolean } {
+    return { lost: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.lost) return this.props.children;
+    return (
+      <main style={{ padding: '2rem' }}>
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+        <button type="button" onClick={() => location.reload()} style={{ textDecoration: 'underline', minHeight: '3rem' }}>
+          {words.again}
+        </button>
+      </main>
+    );
+  }
+}
+
 // The QR is all capitals, which makes it smaller, so /J/ABC234 leads where /j/ABC234 does.
 const [, segment = '', code = ''] = location.pathname.split('/');
 const Page = PAGES[segment.toLowerCase()] ?? PAGES[''];
@@ -28,9 +51,11 @@ const root = document.getElementById('root');
 if (root && Page) {
   createRoot(root).render(
     <StrictMode>
-      <Suspense fallback={null}>
-        <Page code={readCode(decodeURIComponent(code))} />
-      </Suspense>
+      <Edge>
+        <Suspense fallback={null}>
+          <Page code={readCode(decodeURIComponent(code))} />
+        </Suspense>
+      </Edge>
     </StrictMode>,
   );
 }

@@ -8,7 +8,7 @@ export interface TimerView {
 }
 
 export type TimerState = 'running' | 'paused' | 'over';
-export const THRESHOLDS = ['halfway', 'minute', 'tenSeconds', 'end'] as const;
+const THRESHOLDS = ['halfway', 'minute', 'tenSeconds', 'end'] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
 
 /** Milliseconds; negative once time is up. */

@@ -48,7 +48,8 @@ function headersFor(overTls: boolean, contentPolicy: boolean): ReturnType<typeof
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        // The console shows the presenter in a small frame; nobody else may frame us.
+        frameAncestors: ["'self'"],
         // On a plain address of the room it would ask for every script over https, and show a blank page.
         ...(overTls ? { upgradeInsecureRequests: [] } : {}),
       },
@@ -57,7 +58,7 @@ function headersFor(overTls: boolean, contentPolicy: boolean): ReturnType<typeof
     crossOriginOpenerPolicy: false, // set above, where browsers listen to it
     originAgentCluster: overTls,
     referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
+    xFrameOptions: { action: 'sameorigin' },
     xPoweredBy: false,
   });
 }

@@ -25,7 +25,7 @@ describe('the headers', () => {
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
-      "frame-ancestors 'none'",
+      "frame-ancestors 'self'",
     ]);
   });
 
