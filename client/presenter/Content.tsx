@@ -1,6 +1,7 @@
 import type { RoomView, SessionView } from '#shared/view/views';
 import { Logo } from '../kit/Logo.tsx';
 import { presenterScreens } from '../stages/presenter.ts';
+import type { PresenterView } from '../stages/screen.ts';
 import { useLine, useScreenState, useSlice, useStageSlice } from '../sync/hooks.ts';
 import { sentence } from '../words/en/refusals.ts';
 import { words } from '../words/presenter.ts';
@@ -65,5 +66,5 @@ function Stage({ session, room, joinUrl }: { session: SessionView; room: RoomVie
   if (!Screen) return <Message title={session.stage.instruction || session.stage.title} />;
   const view = { session, room, joinUrl, now, all, stage, group };
   // The list seals in which kind's view this is: a screen is only given slices of its own kind.
-  return <Screen key={id} view={view as never} />;
+  return <Screen key={id} view={view as PresenterView} />;
 }

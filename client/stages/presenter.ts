@@ -7,11 +7,12 @@ import { DiscussPresenter } from './discuss/Presenter.tsx';
 import { FormPresenter } from './form/Presenter.tsx';
 import { GatherPresenter } from './gather/Presenter.tsx';
 import { ReadPresenter } from './read/Presenter.tsx';
+import type { PresenterView } from './screen.ts';
 import { ShowPresenter } from './show/Presenter.tsx';
 import { TeachPresenter } from './teach/Presenter.tsx';
 
 /** Each is only ever given the view of its own kind; which that is, is told in its own file. */
-export const presenterScreens: { readonly [kind: string]: ComponentType<{ readonly view: never }> } = {
+export const presenterScreens: { readonly [kind: string]: ComponentType<{ readonly view: PresenterView }> } = {
   gather: GatherPresenter,
   show: ShowPresenter,
   form: FormPresenter,

@@ -25,7 +25,7 @@ export function Wall({ notes, of, subject }: { notes: readonly DebriefNote[]; of
       width,
       gap: GAP * unit,
       least: Math.max(least, 2.5 * unit),
-      most: Math.max(least, 4.4 * unit),
+      most: Math.max(least, 5.6 * unit),
       narrowest: 10,
       tall,
     };

@@ -18,7 +18,7 @@ const tight = (expert: ExpertTable): number => PAD + HEAD + expert.members.lengt
 const cut = (expert: ExpertTable, width: number): boolean => expert.members.some((name) => isCut(name, width - PIECE));
 
 /** Where every expert goes: each table with the names of those who meet there, and a piece for each. */
-export function ExpertNames({ room, of, most = 4.2 }: { room: RoomView; of: number; most?: number }) {
+export function ExpertNames({ room, of, most = 5.4 }: { room: RoomView; of: number; most?: number }) {
   const arrivals = useMemo(() => arrivalsOf(room), [room]);
   const pieces = useMemo(() => piecesFrom(room), [room]);
   const tall = useCallback(

@@ -20,7 +20,7 @@ export function Pictures({
   homes,
   of,
   note,
-  most = 5,
+  most = 7.5,
 }: {
   homes: readonly HomeTable[];
   of: number;
@@ -60,7 +60,7 @@ export function HomeNames({
   homes,
   of,
   arrivals,
-  most = 4.2,
+  most = 5.4,
 }: {
   homes: readonly HomeTable[];
   of: number;
