@@ -1,7 +1,7 @@
 // The console: run sheet, room, what needs you; and below them, always in the same place, what happens next.
 
 import { type ComponentType, useMemo, useState } from 'react';
-import { type Hands, HandsProvider } from '../stages/hands.ts';
+import { type Hands, HandsProvider } from '../stages/parts/hands.ts';
 import type { FacilitatorView, Send } from '../stages/screen.ts';
 import { newId } from '../sync/ids.ts';
 import { words } from '../words/console.ts';

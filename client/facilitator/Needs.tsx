@@ -1,7 +1,7 @@
 import { Button } from '../kit/Button.tsx';
 import { Piece } from '../kit/Piece.tsx';
-import type { Fix, Need } from '../stages/need.ts';
-import { PersonName } from '../stages/PersonName.tsx';
+import type { Fix, Need } from '../stages/parts/need.ts';
+import { PersonName } from '../stages/parts/PersonName.tsx';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import styles from './Needs.module.css';

@@ -7,7 +7,7 @@ import { Field } from '../kit/Field.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { TopicBadge } from '../kit/TopicBadge.tsx';
-import { asLetter } from '../stages/need.ts';
+import { asLetter } from '../stages/parts/need.ts';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import form from './Form.module.css';

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { DeskView, PeopleView, PresenceView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
 import type { CommandData, CommandType } from '#shared/wire/messages';
-import type { Need } from '../stages/need.ts';
+import type { Need } from '../stages/parts/need.ts';
 import type { FacilitatorView } from '../stages/screen.ts';
 
 /** A word about what has just happened, for ten seconds, with the way back. */

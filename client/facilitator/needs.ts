@@ -1,7 +1,7 @@
 // What needs the facilitator, most urgent first, each with the taps that mend it. What needs nothing is not in here.
 
 import type { DeskView, PeopleView, RoomView, SessionView } from '#shared/view/views';
-import { asLetter, type Fix, type Need } from '../stages/need.ts';
+import { asLetter, type Fix, type Need } from '../stages/parts/need.ts';
 import { words } from '../words/console.ts';
 
 type Person = PeopleView['people'][number];

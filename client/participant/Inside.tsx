@@ -1,7 +1,7 @@
 // The session on the phone: the bar, what is special about this moment, and the stage.
 
 import { useMemo } from 'react';
-import { PhoneProvider } from '../stages/phone.ts';
+import { PhoneProvider } from '../stages/parts/phone.ts';
 import type { Send } from '../stages/screen.ts';
 import { useAway, useLine, useScreenState } from '../sync/hooks.ts';
 import { newId } from '../sync/ids.ts';

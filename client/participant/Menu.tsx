@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx';
 import { Confirm } from '../kit/Confirm.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
-import { CardView } from '../stages/CardView.tsx';
+import { CardView } from '../stages/parts/CardView.tsx';
 import type { Send } from '../stages/screen.ts';
 import { keepName } from '../sync/identity.ts';
 import { sayNo, words } from '../words/phone.ts';

@@ -3,10 +3,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Skeleton } from '../kit/Skeleton.tsx';
-import { lastAsked } from '../stages/asked.ts';
-import { Arrive, Place } from '../stages/Place.tsx';
 import { fetchScreens, onScreens, screenOf } from '../stages/participant.ts';
-import { Stage } from '../stages/Stage.tsx';
+import { lastAsked } from '../stages/parts/asked.ts';
+import { Arrive, Place } from '../stages/parts/Place.tsx';
+import { Stage } from '../stages/parts/Stage.tsx';
 import type { ParticipantView, Send } from '../stages/screen.ts';
 import { words } from '../words/phone.ts';
 import type { Drafts } from './drafts.ts';

@@ -1,6 +1,6 @@
 // What is being written on this phone in a session, box by box. On the device at every key.
 
-import type { Draft, DraftBox } from '../stages/phone.ts';
+import type { Draft, DraftBox } from '../stages/parts/phone.ts';
 import { keepJson, keysOf, recallJson } from '../sync/memory.ts';
 
 const PREFIX = 'draft:';

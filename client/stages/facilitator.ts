@@ -6,7 +6,7 @@ import { DebriefFacilitator } from './debrief/Facilitator.tsx';
 import { DiscussFacilitator, discussNeeds, discussWaiting } from './discuss/Facilitator.tsx';
 import { FormFacilitator } from './form/Facilitator.tsx';
 import { GatherFacilitator } from './gather/Facilitator.tsx';
-import type { Need } from './need.ts';
+import type { Need } from './parts/need.ts';
 import { ReadFacilitator, readNeeds, readWaiting } from './read/Facilitator.tsx';
 import { type Send, screen } from './screen.ts';
 import { ShowFacilitator, showWaiting } from './show/Facilitator.tsx';

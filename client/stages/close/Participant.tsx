@@ -2,8 +2,8 @@ import type { CloseAll, ClosePerson, KeptStage } from '#shared/stages/close/slic
 import { NoteCard } from '../../kit/NoteCard.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { stageWords } from '../../words/phoneStages.ts';
-import { CardView } from '../CardView.tsx';
-import { Stage } from '../Stage.tsx';
+import { CardView } from '../parts/CardView.tsx';
+import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView } from '../screen.ts';
 import styles from './Participant.module.css';
 

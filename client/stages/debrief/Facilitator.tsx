@@ -3,7 +3,7 @@ import type { DebriefAll, DebriefPerson, DebriefPresenter, DebriefFacilitator as
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/console.ts';
-import { SearchBox } from '../SearchBox.tsx';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
 import { DebriefNoteRow } from './DebriefNoteRow.tsx';
 import styles from './Facilitator.module.css';

@@ -4,7 +4,7 @@ import { Puzzle } from '../../kit/Puzzle.tsx';
 import { words } from '../../words/presenter.ts';
 import { Fitted } from '../parts/Fitted.tsx';
 import { StageTimer } from '../parts/Lead.tsx';
-import stage from '../parts/Stage.module.css';
+import stage from '../parts/Projected.module.css';
 import type { PresenterView } from '../screen.ts';
 import styles from './Presenter.module.css';
 import { Foot, hasFoot } from './Slip.tsx';

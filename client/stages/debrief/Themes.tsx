@@ -4,7 +4,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Field } from '../../kit/Field.tsx';
 import { IconButton } from '../../kit/IconButton.tsx';
 import { words } from '../../words/console.ts';
-import { useHands } from '../hands.ts';
+import { useHands } from '../parts/hands.ts';
 import type { Send } from '../screen.ts';
 import styles from './Facilitator.module.css';
 

@@ -1,9 +1,9 @@
 import type { DiscussAll, DiscussGroup, DiscussPerson, DiscussPresenter, DiscussFacilitator as Slice } from '#shared/stages/discuss/slices';
 import type { WatchedGroup } from '#shared/stages/noteViews';
 import { words } from '../../words/console.ts';
-import type { Need } from '../need.ts';
+import type { Need } from '../parts/need.ts';
+import { WatchedBoard } from '../parts/WatchedBoard.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
-import { WatchedBoard } from '../WatchedBoard.tsx';
 
 export type DiscussViews = {
   readonly all: DiscussAll;

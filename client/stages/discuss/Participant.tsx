@@ -1,10 +1,10 @@
 import type { DiscussAll, DiscussGroup, DiscussPerson } from '#shared/stages/discuss/slices';
 import { words } from '../../words/phone.ts';
 import { stageWords } from '../../words/phoneStages.ts';
-import { NoteBoard, usePrompt } from '../NoteBoard.tsx';
-import { NoteComposer } from '../NoteComposer.tsx';
-import { placeName } from '../Place.tsx';
-import { Stage } from '../Stage.tsx';
+import { NoteBoard, usePrompt } from '../parts/NoteBoard.tsx';
+import { NoteComposer } from '../parts/NoteComposer.tsx';
+import { placeName } from '../parts/Place.tsx';
+import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView, Send } from '../screen.ts';
 
 type View = ParticipantView<{ all: DiscussAll; group: DiscussGroup; person: DiscussPerson }>;

@@ -5,8 +5,8 @@ import { Confirm } from '../../kit/Confirm.tsx';
 import { Count } from '../../kit/Count.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/console.ts';
+import { TableCards } from '../parts/TableCards.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
-import { TableCards } from '../TableCards.tsx';
 import styles from './Facilitator.module.css';
 
 /** Tables as jigsaws with names; what is still open, and which compromise the numbers forced. */

@@ -3,9 +3,9 @@ import { Puzzle } from '../../kit/Puzzle.tsx';
 import { words } from '../../words/presenter.ts';
 import { HomeNames } from '../parts/HomeTiles.tsx';
 import { Lead } from '../parts/Lead.tsx';
+import stage from '../parts/Projected.module.css';
 import { RoomCount } from '../parts/RoomCount.tsx';
 import { arrivalsOf } from '../parts/rooms.ts';
-import stage from '../parts/Stage.module.css';
 import type { PresenterView } from '../screen.ts';
 
 /** Where everybody sits, and which topics are still free at each table. */

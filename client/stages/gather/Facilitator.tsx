@@ -1,7 +1,7 @@
 import type { GatherAll } from '#shared/stages/gather/slices';
 import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/console.ts';
-import { PersonName } from '../PersonName.tsx';
+import { PersonName } from '../parts/PersonName.tsx';
 import type { FacilitatorScreen } from '../screen.ts';
 import styles from './Facilitator.module.css';
 

@@ -2,7 +2,7 @@ import type { GatherAll } from '#shared/stages/gather/slices';
 import { Piece } from '../../kit/Piece.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { words } from '../../words/phone.ts';
-import { Stage } from '../Stage.tsx';
+import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView } from '../screen.ts';
 import styles from './Participant.module.css';
 

@@ -5,8 +5,8 @@ import { Count } from '../../kit/Count.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { words } from '../../words/console.ts';
-import type { Need } from '../need.ts';
-import { PersonName } from '../PersonName.tsx';
+import type { Need } from '../parts/need.ts';
+import { PersonName } from '../parts/PersonName.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
 import styles from './Facilitator.module.css';
 

@@ -5,7 +5,7 @@ import { words } from '../../words/presenter.ts';
 import { Fitted } from '../parts/Fitted.tsx';
 import { Pictures } from '../parts/HomeTiles.tsx';
 import { StageTimer } from '../parts/Lead.tsx';
-import stage from '../parts/Stage.module.css';
+import stage from '../parts/Projected.module.css';
 import type { PresenterView } from '../screen.ts';
 import styles from './Presenter.module.css';
 

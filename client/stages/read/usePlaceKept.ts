@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { usePhone } from '../phone.ts';
+import { usePhone } from '../parts/phone.ts';
 
 /** Finds the place in a text again after a reload, a look elsewhere, or another text: by its share of the page, as the size may have changed. */
 export function usePlaceKept(key: string | null): void {

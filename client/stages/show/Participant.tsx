@@ -2,7 +2,7 @@ import type { ShowAll } from '#shared/stages/show/slices';
 import { Figure } from '../../kit/Figure.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { stageWords } from '../../words/phoneStages.ts';
-import { Stage } from '../Stage.tsx';
+import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView } from '../screen.ts';
 import styles from './Participant.module.css';
 

@@ -3,8 +3,8 @@ import { Button } from '../../kit/Button.tsx';
 import { Count } from '../../kit/Count.tsx';
 import { TopicBadge } from '../../kit/TopicBadge.tsx';
 import { words } from '../../words/console.ts';
+import { WatchedBoard } from '../parts/WatchedBoard.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
-import { WatchedBoard } from '../WatchedBoard.tsx';
 import { Cards } from './Cards.tsx';
 import styles from './Facilitator.module.css';
 

@@ -6,8 +6,8 @@ import { words } from '../../words/presenter.ts';
 import { Fitted } from '../parts/Fitted.tsx';
 import { Pictures } from '../parts/HomeTiles.tsx';
 import { Lead } from '../parts/Lead.tsx';
+import stage from '../parts/Projected.module.css';
 import { type HomeTable, namesAt } from '../parts/rooms.ts';
-import stage from '../parts/Stage.module.css';
 import type { PresenterView } from '../screen.ts';
 import styles from './Presenter.module.css';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Drafts, giveBack, outOfSight } from '../../../client/participant/drafts.ts';
-import type { Draft } from '../../../client/stages/phone.ts';
+import type { Draft } from '../../../client/stages/parts/phone.ts';
 import { forget, keysOf } from '../../../client/sync/memory.ts';
 
 const draft = (text: string, more: Partial<Draft> = {}): Draft => ({

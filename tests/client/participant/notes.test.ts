@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteView } from '#shared/stages/noteViews';
-import { draftKeyOf, shownNotes, starsLeft } from '../../../client/stages/notes.ts';
+import { draftKeyOf, shownNotes, starsLeft } from '../../../client/stages/parts/notes.ts';
 
 const ana = { id: 'ana-ana-ana', name: 'Ana' };
 const bea = { id: 'bea-bea-bea', name: 'Bea' };
@@ -24,7 +24,19 @@ describe('the notes of a group on one phone', () => {
   it('show my note at once, as mine and as pending', () => {
     const shown = shownNotes([], [], [asked('discuss.addNote', { note: 'n2', prompt: 'argue', text: 'No.', for: null })], writers);
     expect(shown).toEqual([
-      { id: 'n2', prompt: 'argue', text: 'No.', author: ana, mine: true, typed: false, mustSay: false, late: false, edited: false, hidden: false, pending: true },
+      {
+        id: 'n2',
+        prompt: 'argue',
+        text: 'No.',
+        author: ana,
+        mine: true,
+        typed: false,
+        mustSay: false,
+        late: false,
+        edited: false,
+        hidden: false,
+        pending: true,
+      },
     ]);
   });
 
@@ -53,7 +65,12 @@ describe('the notes of a group on one phone', () => {
   });
 
   it('keep a hidden note in sight of its author', () => {
-    expect(shownNotes([], [{ id: 'n3', prompt: 'agree', text: 'Hm.' }], [], writers)[0]).toMatchObject({ id: 'n3', hidden: true, mine: true, author: ana });
+    expect(shownNotes([], [{ id: 'n3', prompt: 'agree', text: 'Hm.' }], [], writers)[0]).toMatchObject({
+      id: 'n3',
+      hidden: true,
+      mine: true,
+      author: ana,
+    });
   });
 
   it('count the stars that are on their way', () => {

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Prompt } from '#shared/stages/note';
 import type { HiddenNoteView, NoteView } from '#shared/stages/noteViews';
 import type { TableView } from '#shared/view/views';
-import { Button } from '../kit/Button.tsx';
-import { stageWords } from '../words/phoneStages.ts';
+import { Button } from '../../kit/Button.tsx';
+import { stageWords } from '../../words/phoneStages.ts';
+import type { ParticipantView, Send } from '../screen.ts';
 import styles from './NoteBoard.module.css';
 import { NoteList } from './NoteList.tsx';
 import { shownNotes, starsLeft } from './notes.ts';
 import { usePhone } from './phone.ts';
-import type { ParticipantView, Send } from './screen.ts';
 
 export interface Board {
   /** The stage kind, which is the first word of the commands. */

@@ -1,5 +1,5 @@
 import type { CommandData, CommandType } from '#shared/wire/messages';
-import type { Pending } from '../sync/outbox.ts';
+import type { Pending } from '../../sync/outbox.ts';
 
 /** What was asked last and has no answer yet: a screen shows it as if it had been granted. */
 export function lastAsked<T extends CommandType>(

@@ -2,19 +2,19 @@
 
 import { useEffect, useState } from 'react';
 import type { Prompt } from '#shared/stages/note';
-import { Button } from '../kit/Button.tsx';
-import { IconButton } from '../kit/IconButton.tsx';
-import { NoteCard, type NoteMark } from '../kit/NoteCard.tsx';
-import { Notice } from '../kit/Notice.tsx';
-import { Sheet } from '../kit/Sheet.tsx';
-import { sayNo, words } from '../words/phone.ts';
-import { stageWords } from '../words/phoneStages.ts';
+import { Button } from '../../kit/Button.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
+import { NoteCard, type NoteMark } from '../../kit/NoteCard.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { Sheet } from '../../kit/Sheet.tsx';
+import { sayNo, words } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
+import type { ParticipantView, Send } from '../screen.ts';
 import styles from './NoteBoard.module.css';
 import type { Board } from './NoteBoard.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { ShownNote } from './notes.ts';
 import { usePhone } from './phone.ts';
-import type { ParticipantView, Send } from './screen.ts';
 
 /** A long time for "oh no". */
 const UNDO_FOR = 10_000;

@@ -1,7 +1,7 @@
 // The notes of a group as their writers see them: what the server has, and at once what is still on its way to it.
 
 import type { HiddenNoteView, NoteView } from '#shared/stages/noteViews';
-import type { Pending } from '../sync/outbox.ts';
+import type { Pending } from '../../sync/outbox.ts';
 
 export interface ShownNote {
   readonly id: string;

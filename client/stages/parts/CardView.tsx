@@ -1,7 +1,7 @@
 // A teaching card, to be read with a glance between two sentences: the must-say points large, the rest below.
 
 import type { TeachingCard } from '#shared/stages/teachingCard';
-import { stageWords } from '../words/phoneStages.ts';
+import { stageWords } from '../../words/phoneStages.ts';
 import styles from './CardView.module.css';
 
 export interface CardViewProps {

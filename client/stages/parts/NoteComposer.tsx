@@ -4,13 +4,13 @@ import { useRef } from 'react';
 import { countCharacters, NOTE_LIMIT } from '#shared/base/text';
 import type { Prompt } from '#shared/stages/note';
 import type { TableView } from '#shared/view/views';
-import { Button } from '../kit/Button.tsx';
-import { TextBox } from '../kit/TextBox.tsx';
-import { sayNo } from '../words/phone.ts';
-import { stageWords } from '../words/phoneStages.ts';
+import { Button } from '../../kit/Button.tsx';
+import { TextBox } from '../../kit/TextBox.tsx';
+import { sayNo } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
+import type { ParticipantView, Send } from '../screen.ts';
 import styles from './NoteBoard.module.css';
 import { useDraft, usePhone } from './phone.ts';
-import type { ParticipantView, Send } from './screen.ts';
 
 export interface NoteComposerProps {
   view: Pick<ParticipantView, 'me' | 'draftKey' | 'session'>;

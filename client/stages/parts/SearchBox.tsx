@@ -1,4 +1,4 @@
-import { Icon } from '../kit/Icon.tsx';
+import { Icon } from '../../kit/Icon.tsx';
 import styles from './SearchBox.module.css';
 
 export interface SearchBoxProps {

@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import type { MeView, TableView } from '#shared/view/views';
-import { Button } from '../kit/Button.tsx';
-import { Count } from '../kit/Count.tsx';
-import { GroupBadge } from '../kit/GroupBadge.tsx';
-import { Notice } from '../kit/Notice.tsx';
-import { sayNo, words } from '../words/phone.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Count } from '../../kit/Count.tsx';
+import { GroupBadge } from '../../kit/GroupBadge.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { sayNo, words } from '../../words/phone.ts';
+import type { Send } from '../screen.ts';
 import styles from './Place.module.css';
-import type { Send } from './screen.ts';
 
 /** The table's name in a line: "Table 5", "Expert group B2 · table 4". */
 export function placeName(table: TableView): string {

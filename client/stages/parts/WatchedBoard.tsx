@@ -3,11 +3,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Prompt } from '#shared/stages/note';
 import type { WatchedGroup, WatchedNote } from '#shared/stages/noteViews';
-import { Empty } from '../kit/Empty.tsx';
-import { GroupBadge } from '../kit/GroupBadge.tsx';
-import { IconButton } from '../kit/IconButton.tsx';
-import { NoteCard } from '../kit/NoteCard.tsx';
-import { words } from '../words/console.ts';
+import { Empty } from '../../kit/Empty.tsx';
+import { GroupBadge } from '../../kit/GroupBadge.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
+import { NoteCard } from '../../kit/NoteCard.tsx';
+import { words } from '../../words/console.ts';
 import { PersonName } from './PersonName.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './WatchedBoard.module.css';

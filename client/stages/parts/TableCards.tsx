@@ -1,9 +1,9 @@
 // Home groups on the console: the signature picture, and who holds which piece.
 
 import type { PeopleView, RoomView } from '#shared/view/views';
-import { Piece } from '../kit/Piece.tsx';
-import { Puzzle } from '../kit/Puzzle.tsx';
-import { words } from '../words/console.ts';
+import { Piece } from '../../kit/Piece.tsx';
+import { Puzzle } from '../../kit/Puzzle.tsx';
+import { words } from '../../words/console.ts';
 import { PersonName } from './PersonName.tsx';
 import styles from './TableCards.module.css';
 

@@ -1,7 +1,7 @@
 // A name on the console: a tap on it opens the person, wherever it stands.
 
 import type { ReactNode } from 'react';
-import { words } from '../words/console.ts';
+import { words } from '../../words/console.ts';
 import { useHands } from './hands.ts';
 import styles from './PersonName.module.css';
 

@@ -2,14 +2,14 @@
 
 import { countCharacters, NOTE_LIMIT } from '#shared/base/text';
 import type { Prompt } from '#shared/stages/note';
-import { Button } from '../kit/Button.tsx';
-import { TextBox } from '../kit/TextBox.tsx';
-import { sayNo } from '../words/phone.ts';
-import { stageWords } from '../words/phoneStages.ts';
+import { Button } from '../../kit/Button.tsx';
+import { TextBox } from '../../kit/TextBox.tsx';
+import { sayNo } from '../../words/phone.ts';
+import { stageWords } from '../../words/phoneStages.ts';
+import type { ParticipantView, Send } from '../screen.ts';
 import styles from './NoteBoard.module.css';
 import type { ShownNote } from './notes.ts';
 import { useDraft, usePhone } from './phone.ts';
-import type { ParticipantView, Send } from './screen.ts';
 
 export interface NoteEditorProps {
   note: ShownNote;
