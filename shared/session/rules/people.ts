@@ -15,6 +15,9 @@ import type { Session } from '../session.ts';
 
 type Command = Extract<EngineCommand, { type: `people.${string}` }>;
 
+/** Behind the name of whoever is simulated, so that no screen, note or report can take them for a person. */
+const SIMULATED = '(sim)';
+
 /** More people than this cannot be in one session. */
 const MOST_PEOPLE = 600;
 
@@ -99,7 +102,18 @@ function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: S
   if (session.locked) return refuse('doorLocked');
   if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
   if (namesakes.length > 0 && !data.another && !data.simulated) return refuse('nameInUse', { name: name.name });
-  return entered(kinds, session, { person: data.person, name: distinct(session, name.name), key: data.key, simulated: data.simulated }, seed, stamp);
+  return entered(
+    kinds,
+    session,
+    {
+      person: data.person,
+      name: distinct(session, data.simulated ? `${name.name} ${SIMULATED}` : name.name),
+      key: data.key,
+      simulated: data.simulated,
+    },
+    seed,
+    stamp,
+  );
 }
 
 function entered(kinds: Kinds, session: Session, entry: Entry, seed: number, stamp: Stamp): Decision<Event> {
