@@ -18,17 +18,23 @@ export interface Certificate {
  * The least weighted agreement that groups of whatever equal or unequal sizes can have: each value of an
  * attribute spread over `groups` groups as evenly as can be. For sizes that differ by at most one it is
  * exact for a single attribute (a matrix can be rounded keeping its sums), so only attributes that get in
- * each other's way keep a seating from reaching it.
+ * each other's way keep a seating from reaching it. `bonded` pairs are to share a group, so that where
+ * they agree that much is there in any case.
  */
-export function agreementBound(traits: readonly Trait[], groups: number): number {
+export function agreementBound(traits: readonly Trait[], groups: number, bonded: readonly (readonly [number, number])[] = []): number {
   if (groups === 0) return 0;
   let sum = 0;
-  for (const { weight, counts } of traits) {
-    for (const count of counts) {
+  for (const { weight, counts, values } of traits) {
+    const forced = counts.map(() => 0);
+    for (const [a, b] of bonded) {
+      const value = values[a] ?? -1;
+      if (value >= 0 && value === values[b]) forced[value] = (forced[value] ?? 0) + 1;
+    }
+    counts.forEach((count, value) => {
       const each = Math.floor(count / groups);
       const more = count - each * groups;
-      sum += weight * (more * pairs(each + 1) + (groups - more) * pairs(each));
-    }
+      sum += weight * Math.max(forced[value] ?? 0, more * pairs(each + 1) + (groups - more) * pairs(each));
+    });
   }
   return sum;
 }
@@ -49,8 +55,9 @@ export function certify(
   expertSizes: readonly number[],
   home: number,
   expert: number,
+  bonded: readonly (readonly [number, number])[] = [],
 ): Certificate {
-  const bound = agreementBound(traits, homeSizes.length) + agreementBound(traits, expertSizes.length);
+  const bound = agreementBound(traits, homeSizes.length, bonded) + agreementBound(traits, expertSizes.length);
   const together = [...homeSizes, ...expertSizes].reduce((sum, size) => sum + pairs(size), 0);
   const random = people < 2 ? 0 : (agreementsOfAll(traits) * together) / pairs(people);
   return { home, expert, bound, random: Math.round(random), mix: shareClosed(random, home + expert, bound) };

@@ -2,9 +2,9 @@
 
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { type BrokenWish, brokenWishes } from './brokenWishes.ts';
-import { type Candidates, numberCandidates } from './candidates.ts';
+import { type Candidates, components, numberCandidates } from './candidates.ts';
 import { type Certificate, certify } from './certificate.ts';
-import { layJigsaw } from './jigsaw.ts';
+import { bondedPairs, layJigsaw } from './jigsaw.ts';
 import { type Trait, traitsOf } from './mixing.ts';
 import { byCode, byGroup, groupName } from './order.ts';
 import { type Tier, tierOf } from './plan.ts';
@@ -91,6 +91,7 @@ function* form(asked: FormRequest, experts: boolean): Generator<void, FormedGrou
             groupsOf((seat) => seat.expert),
           )
         : 0,
+      bondedPairs(components(size, candidates.together)),
     ),
     broken: brokenWishes(experts ? seats : seats.map((seat) => ({ ...seat, expert: null })), request.people, request.wishes),
   };

@@ -1,10 +1,11 @@
 // Turns a request and its slots into numbers for the search, and gives everybody a first slot.
 
-import { type Dice, dice } from '../base/dice.ts';
+import { dice } from '../base/dice.ts';
 import { type Candidates, components } from './candidates.ts';
 import { agreementBound } from './certificate.ts';
+import { firstSlots } from './firstSlots.ts';
 import { addMeetings, MET, pairCosts, type Trait } from './mixing.ts';
-import { least, upTo } from './order.ts';
+import { upTo } from './order.ts';
 import { at, type Layer, type Puzzle } from './puzzle.ts';
 import type { Candidate, FormRequest } from './request.ts';
 import type { Template } from './template.ts';
@@ -25,7 +26,7 @@ export function layJigsaw(request: FormRequest, candidates: Candidates, traits: 
   for (const [a, b] of apart) addBoth(soft, size, a, b, hard);
   const units = components(size, together);
   const home = units.length > 0 ? Int32Array.from(soft) : soft;
-  const bonded = units.flatMap((unit) => unit.flatMap((a, index) => unit.slice(0, index).map((b) => [a, b] as const)));
+  const bonded = bondedPairs(units);
   for (const [a, b] of bonded) addBoth(home, size, a, b, -hard);
   const homeOf = groupNumbers(template.slots.map((slot) => slot.home));
   const expertOf = groupNumbers(template.slots.map((slot) => slot.expert));
@@ -45,9 +46,14 @@ export function layJigsaw(request: FormRequest, candidates: Candidates, traits: 
     hard,
     grain: grainOf(traits, request),
     units: units.filter((unit) => unit.every((person) => !locked.has(person))).map((unit) => Int32Array.from(unit)),
-    bound: layers.reduce((sum, layer) => sum + agreementBound(traits, layer.groups), 0) - bonded.length * hard,
+    bound: layers.reduce((sum, layer, kind) => sum + agreementBound(traits, layer.groups, kind === 0 ? bonded : []), 0) - bonded.length * hard,
   };
   return { puzzle, start: firstSlots(puzzle, candidates, template, dice(request.seed)) };
+}
+
+/** Everybody of a unit with everybody else of it. */
+export function bondedPairs(units: readonly (readonly number[])[]): (readonly [number, number])[] {
+  return units.flatMap((unit) => unit.flatMap((a, index) => unit.slice(0, index).map((b) => [a, b] as const)));
 }
 
 /** More than all that one exchange can gain by mixing. */
@@ -93,55 +99,4 @@ function likings(people: readonly Candidate[], topics: readonly string[], weight
     });
   });
   return costs;
-}
-
-/** Locked people where they are, those who belong together at one table, a device to every table, the others as the dice fall. */
-function firstSlots(puzzle: Puzzle, candidates: Candidates, template: Template, chance: Dice): Int32Array {
-  const slotOf = new Int32Array(puzzle.size).fill(-1);
-  const open = template.homes.map(({ id }) => ({
-    id,
-    slots: upTo(puzzle.size).filter((slot) => template.slots[slot]?.home === id),
-    people: [] as number[],
-  }));
-  const sit = (person: number, table: (typeof open)[number] | undefined, slot: number | undefined): void => {
-    if (!table || slot === undefined) return;
-    table.slots.splice(table.slots.indexOf(slot), 1);
-    table.people.push(person);
-    slotOf[person] = slot;
-  };
-  const waiting = (person: number): boolean => at(slotOf, person) < 0;
-  for (const [person, lock] of candidates.locked) {
-    const table = open.find((each) => each.id === lock.home);
-    const own = table?.slots.find((slot) => lock.topic !== null && template.slots[slot]?.topic === lock.topic);
-    sit(person, table, own ?? table?.slots[0]);
-  }
-  const foes = upTo(puzzle.size).map((): number[] => []);
-  for (const [a, b] of candidates.apart) {
-    foes[a]?.push(b);
-    foes[b]?.push(a);
-  }
-  const quarrels = (person: number, table: (typeof open)[number]): number => (foes[person] ?? []).filter((foe) => table.people.includes(foe)).length;
-  const units = components(puzzle.size, candidates.together).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-  for (const unit of units) {
-    const here = open.find((each) => each.people.some((person) => unit.includes(person)));
-    const rest = unit.filter(waiting);
-    const best =
-      here ??
-      least(
-        open.filter((each) => each.slots.length >= rest.length),
-        (each) => [rest.reduce((sum, person) => sum + quarrels(person, each), 0), -each.slots.length],
-      );
-    for (const person of rest) if (best && best.slots.length > 0) sit(person, best, best.slots[0]);
-  }
-  const order = chance.shuffle(upTo(puzzle.size).filter(waiting));
-  if (puzzle.layers[0]?.needsScribe) {
-    for (const table of open) {
-      if (table.people.some((person) => at(puzzle.scribe, person) === 1)) continue;
-      const person = order.find((each) => waiting(each) && at(puzzle.scribe, each) === 1);
-      if (person !== undefined && table.slots.length > 0) sit(person, table, table.slots[0]);
-    }
-  }
-  const left = chance.shuffle(open.flatMap((table) => table.slots));
-  for (const person of order.filter(waiting)) slotOf[person] = left.pop() ?? -1;
-  return slotOf;
 }

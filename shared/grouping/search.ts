@@ -4,7 +4,8 @@
 import { groupBy } from '../base/collections.ts';
 import { DEGREE, patience, Throws, temperatures } from './annealing.ts';
 import { upTo } from './order.ts';
-import { at, type Puzzle, Seating, slotsByGroup } from './puzzle.ts';
+import { at, type Puzzle, slotsByGroup } from './puzzle.ts';
+import { Seating } from './seating.ts';
 
 export interface SearchPlan {
   readonly seed: number;
@@ -35,6 +36,9 @@ export function searchPlan(people: number, seed: number, effort: 'live' | 'idle'
   const each = people <= 300 ? 7000 : people <= 600 ? 4000 : 2000;
   return { seed, moves: each * people * patient, runs: 1, heat: 12, frost: 10 };
 }
+
+/** Units move once for so many exchanges, as a power of two. */
+const UNIT_SHARE = 3;
 
 /** Proposals between two pauses: a few milliseconds. */
 const BREATH = 20_000;
@@ -86,7 +90,7 @@ function* anneal(
     for (let left = each; left > 0; left -= BREATH) {
       const count = Math.min(left, BREATH);
       cost = seating.propose(mates, chance, limits, count, cost);
-      if (homes) for (let unit = count >> 3; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, limits);
+      if (homes) for (let unit = count >> UNIT_SHARE; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, limits);
       if (cost <= puzzle.bound) return;
       breath += count;
       if (breath < BREATH) continue;
@@ -146,20 +150,16 @@ function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Th
   const size = at(homes.start, home + 1) - from;
   if (size === 0 || home === at(layer.groupOf, at(seating.slotOf, at(unit, 0)))) return 0;
   const begin = chance.below(size);
-  const others: number[] = [];
-  for (let tried = 0; tried < size && others.length < unit.length; tried++) {
+  const others = new Int32Array(unit.length);
+  let found = 0;
+  for (let tried = 0; tried < size && found < unit.length; tried++) {
     const other = at(seating.personAt, at(homes.slots, from + ((begin + tried) % size)));
-    if (at(homes.mayMove, other) === 1) others.push(other);
+    if (at(homes.mayMove, other) === 1) others[found++] = other;
   }
-  if (others.length < unit.length) return 0;
-  let change = 0;
-  others.forEach((other, index) => {
-    change += seating.delta(at(unit, index), other);
-    seating.exchange(at(unit, index), other);
-  });
-  if (change <= 0 || change <= at(limits, chance.next() >>> 24)) return change;
-  for (let index = others.length - 1; index >= 0; index--) seating.exchange(at(unit, index), others[index] ?? 0);
-  return 0;
+  const change = found < unit.length ? null : seating.unitDelta(unit, others);
+  if (change === null || (change > 0 && change > at(limits, chance.next() >>> 24))) return 0;
+  for (const [index, other] of others.entries()) seating.exchange(at(unit, index), other);
+  return change;
 }
 
 /** Makes the best exchange for one person after the other until nobody gains by any. */

@@ -202,7 +202,14 @@ function withWishes(request: FormRequest, wishing: boolean): FormRequest {
   const together = Array.from({ length: Math.floor(size / 20) }, (_, at) => pair(at));
   const apart = Array.from({ length: Math.floor(size / 8) }, (_, at) => pair(at + together.length));
   const { homes, experts } = formGroups({ ...request, effort: 'live', people: request.people.map((each) => ({ ...each, traits: {} })) });
-  const owners = new Set(chance.shuffle(order).slice(0, Math.max(homes.length, experts.length)));
+  // Two devices that must sit together would be one too few.
+  const twins = new Set(together.map(([, second]) => second));
+  const owners = new Set(
+    chance
+      .shuffle(order)
+      .filter((person) => !twins.has(person))
+      .slice(0, Math.max(homes.length, experts.length)),
+  );
   return {
     ...request,
     people: request.people.map((each) => ({ ...each, scribe: owners.has(each.person) })),

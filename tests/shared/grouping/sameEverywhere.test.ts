@@ -5,13 +5,13 @@ import { fingerprints } from './sameEverywhere.ts';
 // These stand in the log of sessions. When a change to the search is meant to change them, raise GROUPING_VERSION too.
 test('the same room gives the same groups on every machine, to the byte', () => {
   expect(fingerprints()).toEqual({
-    groups: '15fb8e24',
-    small: 'b77cdb65',
+    groups: 'b9123288',
+    small: 'e9fa5971',
     large: 'bf03acd4',
-    experts: '541492f7',
+    experts: 'b3e854fd',
     impossible: 'd0e8b2df',
-    repairs: '29153540',
-    claims: '9fe81be9',
+    repairs: 'c0cc644c',
+    claims: '32be9778',
     rounds: 'ccebefc7',
   });
 });
