@@ -60,8 +60,8 @@ function* form(asked: FormRequest, experts: boolean): Generator<void, FormedGrou
   const size = candidates.people.length;
   const template = makeTemplate(size, request.topics, request.maxTable, reservations(request, candidates));
   const traits = traitsOf(candidates.people, request.weights);
-  const { puzzle, start } = layJigsaw(request, candidates, traits, template, experts);
-  const { slotOf } = yield* search(puzzle, start, searchPlan(size, request.seed, request.effort));
+  const { puzzle, start } = yield* layJigsaw(request, candidates, traits, template, experts);
+  const { slotOf } = yield* search(puzzle, start, searchPlan(puzzle, request.seed, request.effort));
   const seats = candidates.people.flatMap(({ person }, index) => {
     const slot = template.slots[at(slotOf, index)];
     if (!slot) return [];

@@ -16,11 +16,18 @@ export interface Jigsaw {
   readonly start: Int32Array;
 }
 
-/** With `experts` both kinds of groups are searched together, without them home groups only. */
-export function layJigsaw(request: FormRequest, candidates: Candidates, traits: readonly Trait[], template: Template, experts: boolean): Jigsaw {
+/** Pauses between its steps, which are long in a large room. With `experts` both kinds of groups are searched together, without them home groups only. */
+export function* layJigsaw(
+  request: FormRequest,
+  candidates: Candidates,
+  traits: readonly Trait[],
+  template: Template,
+  experts: boolean,
+): Generator<void, Jigsaw> {
   const { people, apart, together, locked } = candidates;
   const size = people.length;
   const soft = pairCosts(people, traits);
+  yield;
   addMeetings(soft, candidates.indexOf, request.met);
   const hard = hardCost(soft);
   for (const [a, b] of apart) addBoth(soft, size, a, b, hard);
@@ -48,6 +55,7 @@ export function layJigsaw(request: FormRequest, candidates: Candidates, traits: 
     units: units.filter((unit) => unit.every((person) => !locked.has(person))).map((unit) => Int32Array.from(unit)),
     bound: layers.reduce((sum, layer, kind) => sum + agreementBound(traits, layer.groups, kind === 0 ? bonded : []), 0) - bonded.length * hard,
   };
+  yield;
   return { puzzle, start: firstSlots(puzzle, candidates, template, dice(request.seed)) };
 }
 

@@ -77,7 +77,7 @@ export function* mixExpertsInSteps(request: ExpertRequest): Generator<void, Mixe
     units: [],
     bound: 0,
   };
-  const { slotOf } = yield* search(puzzle, Int32Array.from(upTo(size)), searchPlan(size, request.seed, request.effort));
+  const { slotOf } = yield* search(puzzle, Int32Array.from(upTo(size)), searchPlan(puzzle, request.seed, request.effort));
   const expertOf = new Map(people.map((each, index) => [each.person, slots[at(slotOf, index)] ?? '']));
   const companions = [...candidates.companions].flatMap(([index, others]) =>
     others.map((person) => ({ person, expert: expertOf.get(people[index]?.person ?? '') ?? '' })),

@@ -27,12 +27,14 @@ export interface Found {
 
 /**
  * How long to search. In a small room many short runs find what one long run misses; in a large one a
- * single cool run does. Found by trying: `npx tsx tests/bench/groups/main.ts`.
+ * single cool run does. Wishes make every step dearer, so there are fewer. Found by trying: `npx tsx tests/bench/groups/main.ts`.
  */
-export function searchPlan(people: number, seed: number, effort: 'live' | 'idle'): SearchPlan {
+export function searchPlan(puzzle: Puzzle, seed: number, effort: 'live' | 'idle'): SearchPlan {
+  const people = puzzle.size;
   const patient = effort === 'idle' ? 4 : 1;
-  if (people <= 40) return { seed, moves: 750 * people, runs: 40 * patient, heat: 4, frost: 16 };
-  if (people <= 100) return { seed, moves: 400 * people, runs: 50 * patient, heat: 4, frost: 14 };
+  const short = puzzle.units.length > 0 || puzzle.layers.some((layer) => layer.needsScribe);
+  if (people <= 40) return { seed, moves: 750 * people, runs: (short ? 16 : 40) * patient, heat: 4, frost: 16 };
+  if (people <= 100) return { seed, moves: 400 * people, runs: (short ? 20 : 50) * patient, heat: 4, frost: 14 };
   const each = people <= 300 ? 7000 : people <= 600 ? 4000 : 2000;
   return { seed, moves: each * people * patient, runs: 1, heat: 12, frost: 10 };
 }
@@ -49,13 +51,15 @@ const BREATH = 20_000;
  */
 export function* search(puzzle: Puzzle, start: Int32Array, plan: SearchPlan): Generator<void, Found> {
   const chance = new Throws(plan.seed);
-  let best: Found = { slotOf: start, cost: new Seating(puzzle, start).cost() };
+  let seating = new Seating(puzzle, start);
+  let best: Found = { slotOf: start, cost: seating.cost() };
   if (puzzle.free.length < 2) return best;
-  const ordinary = ordinaryChange(puzzle, start, chance);
+  yield;
+  const ordinary = ordinaryChange(puzzle, seating, chance);
+  const mates = matesByClass(puzzle, seating);
   const last = Math.max(1, plan.frost * puzzle.grain);
   for (let run = 0; run < plan.runs && best.cost > puzzle.bound; run++) {
-    const seating = new Seating(puzzle, best.slotOf);
-    const mates = matesByClass(puzzle, seating);
+    if (run > 0) seating = new Seating(puzzle, best.slotOf);
     const first = Math.floor((ordinary * DEGREE) / (run === 0 ? plan.heat : 2 * plan.heat));
     yield* anneal(puzzle, seating, mates, chance, plan.moves, temperatures(Math.max(first, last), last));
     yield* descend(puzzle, seating, mates);
@@ -110,8 +114,7 @@ function matesByClass(puzzle: Puzzle, seating: Seating): readonly Int32Array[] |
 }
 
 /** What an exchange of two people changes at first, on average; broken wishes left out. */
-function ordinaryChange(puzzle: Puzzle, start: Int32Array, chance: Throws): number {
-  const seating = new Seating(puzzle, start);
+function ordinaryChange(puzzle: Puzzle, seating: Seating, chance: Throws): number {
   let sum = 0;
   let count = 0;
   for (let sample = 0; sample < 256; sample++) {

@@ -5,13 +5,13 @@ import { fingerprints } from './sameEverywhere.ts';
 // These stand in the log of sessions. When a change to the search is meant to change them, raise GROUPING_VERSION too.
 test('the same room gives the same groups on every machine, to the byte', () => {
   expect(fingerprints()).toEqual({
-    groups: 'b9123288',
+    groups: '3bfcadc8',
     small: 'e9fa5971',
     large: 'bf03acd4',
-    experts: 'b3e854fd',
+    experts: '03f446f8',
     impossible: 'd0e8b2df',
-    repairs: 'c0cc644c',
-    claims: '32be9778',
+    repairs: '95a727bb',
+    claims: '06f4e6c8',
     rounds: 'ccebefc7',
   });
 });
