@@ -16,6 +16,13 @@ import styles from './Room.module.css';
 import { useTick } from './useTick.ts';
 import { useToasts } from './useToasts.ts';
 
+/** "Rehearse it first" on the shelf leads here with a word in the fragment; it opens the sheet once. */
+function askedFor(): Sheet | null {
+  if (location.hash !== '#rehearse') return null;
+  history.replaceState(null, '', location.pathname + location.search);
+  return { kind: 'rehearsal' };
+}
+
 export interface RoomProps {
   readonly code: string;
   readonly secret: string;
@@ -47,7 +54,7 @@ type Told = Pick<Desk, 'code' | 'secret' | 'session' | 'runSheet' | 'desk' | 'pe
 function Opened({ code, secret, session, runSheet, desk, people, room }: Told) {
   const line = useLine();
   const presence = useSlice<PresenceView>('facilitator', 'presence');
-  const [sheet, open] = useState<Sheet | null>(null);
+  const [sheet, open] = useState<Sheet | null>(askedFor);
   const { toasts, say, dismiss } = useToasts();
   const view = useView({ session, people, room, presence });
   const { stage, title } = { stage: session.stage.id, title: session.title };

@@ -26,7 +26,7 @@ const OPTIONS = {
   people: { type: 'string', default: '24' },
   speed: { type: 'string', default: '20' },
   seed: { type: 'string' },
-  url: { type: 'string', default: 'http://localhost:3000' },
+  url: { type: 'string', default: `http://localhost:${process.env.PORT ?? 3000}` },
   code: { type: 'string' },
   key: { type: 'string' },
   workshop: { type: 'string', default: 'collective-efficacy' },

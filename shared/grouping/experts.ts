@@ -37,7 +37,7 @@ export function formExperts(readers: readonly Reader[], topics: readonly TopicId
 }
 
 /** How many expert groups each topic has, given its readers; none where there are no readers. */
-export function expertGroupCounts(readers: readonly number[]): number[] {
+function expertGroupCounts(readers: readonly number[]): number[] {
   const fewest = Math.min(...readers);
   const most = Math.max(...readers);
   const common = most - fewest <= 1 ? groupsFor(fewest, most) : null;

@@ -37,7 +37,7 @@ const MOST_STEPS = 4_000;
  * means that the search gave up. Backtracking, first those whom most groups are closed to (Brélaz 1979);
  * of several empty groups of one size only the first is tried.
  */
-export function fits(people: readonly number[], wishes: Puzzlement, work: Budget): 'yes' | 'no' | 'unknown' {
+function fits(people: readonly number[], wishes: Puzzlement, work: Budget): 'yes' | 'no' | 'unknown' {
   const parts = unitsOf(people, wishes);
   if (parts === null) return 'no';
   const { sizes, foes, fixed } = parts;

@@ -50,7 +50,7 @@ export function formHomes(request: FormRequest): FormedGroups {
   return finish(formHomesInSteps(request));
 }
 
-export function* formHomesInSteps(request: FormRequest): Generator<void, FormedGroups> {
+function* formHomesInSteps(request: FormRequest): Generator<void, FormedGroups> {
   return yield* form(request, false);
 }
 

@@ -33,7 +33,7 @@ export function mixExperts(request: ExpertRequest): MixedExperts {
 }
 
 /** The same, pausing every few milliseconds so that others may work. */
-export function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExperts> {
+function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExperts> {
   const topics = [...new Set(request.topics)].sort(byCode);
   const reading = new Map(request.readers.map((reader) => [reader.person, reader]));
   // Readers, of some of whom nothing may be known, and the companions of readers.

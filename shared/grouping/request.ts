@@ -55,7 +55,7 @@ export interface FormRequest {
 }
 
 /** What schools ask for most. */
-export const DEFAULT_WEIGHTS: FormRequest['weights'] = { school: 4, role: 2, grade: 2, subject: 1, experience: 1 };
+const DEFAULT_WEIGHTS: FormRequest['weights'] = { school: 4, role: 2, grade: 2, subject: 1, experience: 1 };
 
 export const NO_WISHES: Wishes = { apart: [], together: [], companions: [], scribes: 'none' };
 

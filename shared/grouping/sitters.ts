@@ -32,7 +32,7 @@ export interface Room {
 export const MOVE = 10;
 export const SECOND = 5;
 /** A broken wish: worse than any number of moves a facilitator would accept. */
-export const WISH = 200;
+const WISH = 200;
 
 export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
   const bit = new Map(room.topics.map((topic, place) => [topic, 1 << place]));

@@ -19,5 +19,10 @@ export function createSession(kinds: Kinds, session: NewSession, stamp: Stamp): 
   const first = session.workshop.stages[0];
   if (!first) return refuse('noSuchStage');
   const created = happen(kinds, stamp, draft(NOT_YET), { type: 'session.created', data: session });
-  return accept(...happen(kinds, stamp, created, opening(kinds, created.session, first)).events);
+  const opened = happen(kinds, stamp, created, opening(kinds, created.session, first));
+  const timer = opened.session.opened.get(first.id)?.timer;
+  if (!timer) return accept(...opened.events);
+  // Whoever sets up early does not greet the room with a clock that has run out: it starts with the first person.
+  const standing: Event = { type: 'session.timerSet', data: { stage: first.id, timer: { ...timer, runningSince: null } } };
+  return accept(...happen(kinds, stamp, opened, standing).events);
 }

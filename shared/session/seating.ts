@@ -27,9 +27,10 @@ export function tablesOf(session: Session): readonly Table[] {
   return [...members].map(([home, people]) => ({ home, members: people }));
 }
 
-/** Home groups without a present expert for some topic. */
+/** Home groups without a present expert for some topic. A table where nobody sits lacks nothing. */
 export function gapsOf(session: Session): readonly CoverageGap[] {
-  return coverageGaps(tablesOf(session), topicIds(session));
+  const taken = tablesOf(session).filter((table) => table.members.length > 0);
+  return coverageGaps(taken, topicIds(session));
 }
 
 export function topicIds(session: Session): readonly TopicId[] {

@@ -109,7 +109,8 @@ export function runSheetView(session: Session): RunSheetView {
       const planned = session.plan.get(id);
       if (!planned) return [];
       const opened = session.opened.get(id);
-      const skipped = session.skipped.has(id) && index !== now;
+      // A stage that the room jumped over was not done, whatever stands behind it.
+      const skipped = index !== now && (session.skipped.has(id) || (index < now && !opened));
       return [
         {
           id,

@@ -14,7 +14,7 @@ export const CloseFacilitator: FacilitatorScreen<CloseViews> = ({ view }) => {
   const text = words.stages.close;
   const figures: readonly (readonly [number, string])[] = [
     [notes, text.notes(notes)],
-    [mustSay, text.mustSay],
+    [mustSay, text.mustSay(mustSay)],
     [people, text.people],
   ];
   return (

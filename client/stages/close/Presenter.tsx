@@ -32,7 +32,7 @@ export function ClosePresenter({ view }: { view: PresenterView<{ all: CloseAll; 
         </Fitted>
         <div className={styles.foot}>
           <p>{session.ended ? words.ended.report : words.close.takeHome}</p>
-          <StageTimer session={session} now={now} />
+          {!session.ended && <StageTimer session={session} now={now} />}
         </div>
       </div>
     </div>

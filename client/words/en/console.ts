@@ -285,7 +285,7 @@ export const english = {
     play: 'Play the whole workshop by itself',
     playHint: 'Otherwise you press Next, and they follow.',
     start: 'Fill the room',
-    stop: 'Stop the rehearsal',
+    stop: 'Stop, and take the simulated people out',
     runs: (count: number): string => `${many(count, 'simulated person is', 'simulated people are')} in the room.`,
     busy: 'A rehearsal is running already. Stop it first.',
     failed: 'That did not work. Please try again in a moment.',

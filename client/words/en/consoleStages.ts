@@ -127,7 +127,7 @@ export const consoleStages = {
   close: {
     made: 'What the room made',
     notes: (count: number): string => (count === 1 ? 'note' : 'notes'),
-    mustSay: 'must-say points',
+    mustSay: (count: number): string => (count === 1 ? 'must-say point' : 'must-say points'),
     people: 'people wrote',
     report: 'Open the report',
     reportHint: 'For the host, for each table and for each person. It stays after the end.',

@@ -121,7 +121,15 @@ function entered(kinds: Kinds, session: Session, entry: Entry, seed: number, sta
   // Whoever comes while people are still gathering is not late.
   const late = session.current !== session.runSheet[0];
   const joined = happen(kinds, stamp, draft(session), { type: 'people.joined', data: { ...entry, personalCode, late } });
-  return accept(...seated(kinds, joined, entry.person, stamp).events);
+  const clock = session.people.size === 0 ? firstClock(session, stamp.at) : null;
+  return accept(...seated(kinds, clock ? happen(kinds, stamp, joined, clock) : joined, entry.person, stamp).events);
+}
+
+/** The first stage's clock stands until somebody comes. */
+function firstClock(session: Session, at: number): Event | null {
+  const timer = session.opened.get(session.current)?.timer;
+  const stands = timer && timer.runningSince === null && timer.left === timer.length && session.current === session.runSheet[0];
+  return stands ? { type: 'session.timerSet', data: { stage: session.current, timer: { ...timer, runningSince: at } } } : null;
 }
 
 /** With a seat, where seats have been given out already. */

@@ -13,6 +13,7 @@ import { exactHomeCost } from '../../shared/grouping/exact.ts';
 import { plainGroups } from '../../shared/grouping/plain.ts';
 import { type RosterKind, roster, SMALL_STAFF, STAFF } from '../../shared/grouping/rosters.ts';
 import { print, type Row, spread, timed } from './table.ts';
+import { withWishes } from './wishing.ts';
 
 const KINDS: readonly RosterKind[] = [STAFF, SMALL_STAFF, { ...SMALL_STAFF, bigSchool: true }];
 
@@ -191,30 +192,6 @@ function longestStep(request: FormRequest): number {
     longest = Math.max(longest, step.busy);
     if (step.value.done) return longest;
   }
-}
-
-function withWishes(request: FormRequest, wishing: boolean): FormRequest {
-  if (!wishing) return request;
-  const size = request.people.length;
-  const chance = dice(request.seed + size);
-  const order = chance.shuffle(request.people.map((each) => each.person));
-  const pair = (at: number): Pair => [order[2 * at] ?? '', order[2 * at + 1] ?? ''];
-  const together = Array.from({ length: Math.floor(size / 20) }, (_, at) => pair(at));
-  const apart = Array.from({ length: Math.floor(size / 8) }, (_, at) => pair(at + together.length));
-  const { homes, experts } = formGroups({ ...request, effort: 'live', people: request.people.map((each) => ({ ...each, traits: {} })) });
-  // Two devices that must sit together would be one too few.
-  const twins = new Set(together.map(([, second]) => second));
-  const owners = new Set(
-    chance
-      .shuffle(order)
-      .filter((person) => !twins.has(person))
-      .slice(0, Math.max(homes.length, experts.length)),
-  );
-  return {
-    ...request,
-    people: request.people.map((each) => ({ ...each, scribe: owners.has(each.person) })),
-    wishes: { apart, together, companions: [], scribes: 'both' },
-  };
 }
 
 export function impossible(): void {

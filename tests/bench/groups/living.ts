@@ -10,7 +10,6 @@ import { planRounds, repeatedMeetings } from '#shared/grouping/rounds';
 import type { Member } from '#shared/grouping/table';
 import { letters, names } from '../../shared/grouping/checker.ts';
 import { exactRepairCost } from '../../shared/grouping/exact.ts';
-import { fingerprints } from '../../shared/grouping/sameEverywhere.ts';
 import { applied, liveBroken, seatedRoom, someLeave, stream } from '../../shared/grouping/streams.ts';
 import { print, type Row, spread, timed } from './table.ts';
 
@@ -245,18 +244,4 @@ export function rounds(): void {
     });
   }
   print('7 Rounds: repeated meetings', rows);
-}
-
-export function sameness(): void {
-  const first = JSON.stringify(fingerprints());
-  const again = JSON.stringify(fingerprints());
-  print('8 The same bytes', [
-    {
-      what: `fingerprints on Node ${process.version}`,
-      today: first.replace(/["{}]/g, '').slice(0, 60),
-      beside: 'the tests hold them for every machine',
-      bar: 'equal',
-      reached: first === again,
-    },
-  ]);
 }

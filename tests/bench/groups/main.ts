@@ -2,7 +2,8 @@
 // Run: npx tsx tests/bench/groups/main.ts [part ...], parts as below; all of them take about two minutes.
 
 import { homes, impossible, joint, structure } from './forming.ts';
-import { claims, repairs, rounds, sameness } from './living.ts';
+import { claims, repairs, rounds } from './living.ts';
+import { sameness } from './sameness.ts';
 
 const PARTS: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['structure', structure],

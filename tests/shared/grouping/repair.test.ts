@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dice } from '#shared/base/dice';
-import { emptyRoom, NO_REPAIR, type Repair, type RepairRoom } from '#shared/grouping/proposal';
+import { NO_REPAIR, type RepairRoom } from '#shared/grouping/proposal';
 import { proposeRepairs } from '#shared/grouping/repair';
-import { seatReturning } from '#shared/grouping/returning';
-import type { Table } from '#shared/grouping/table';
 import { expectNone, letters } from './checker.ts';
 import { exactRepairCost } from './exact.ts';
+import { ABCD, best, room, table } from './repairRoom.ts';
 import { applied, everybody, liveBroken, seatedRoom, someLeave, stream } from './streams.ts';
-
-const ABCD = letters(4);
-/** "A B C+D": the third member reads C and, besides, D; "-" reads nothing. */
-const table = (home: string, topics: string): Table => ({
-  home,
-  members: topics.split(' ').map((each, at) => ({
-    person: `${home}${at}`,
-    topic: each[0] === '-' ? null : (each[0] ?? null),
-    second: [...each.slice(1)].filter((sign) => sign !== '+'),
-  })),
-});
-const room = (...tables: Table[]): RepairRoom => ({ ...emptyRoom(ABCD), tables });
-const best = (phase: Parameters<typeof proposeRepairs>[0], state: RepairRoom): Repair => proposeRepairs(phase, state)[0] ?? NO_REPAIR;
-const groupOf = (id: string, ...members: string[]) => ({ id, topic: id[0] ?? '', members });
 
 describe('before groups form and after teaching', () => {
   test('nothing needs to be done, whoever leaves', () => {
@@ -210,109 +195,4 @@ test.each([
     if (event.leave + event.arrive === 1 && repair.moves.length > 2) failures.push(`${repair.moves.length} people moved for one`);
   }
   expectNone(failures);
-});
-
-describe('while experts meet', () => {
-  test('who is alone joins the smallest group of their topic', () => {
-    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'c', 'd'), groupOf('A3', 'e', 'f'), groupOf('B1', 'g', 'h')] };
-    expect(best('expert', state)).toEqual({ ...NO_REPAIR, kind: 'joinExperts', cost: 10, expertMoves: [{ person: 'ana', from: 'A1', to: 'A3' }] });
-  });
-
-  test('two who are alone join each other', () => {
-    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'ben'), groupOf('A3', 'e', 'f')] };
-    expect(best('expert', state).expertMoves).toEqual([{ person: 'ana', from: 'A1', to: 'A2' }]);
-  });
-
-  test("the only expert of a topic is another group's guest", () => {
-    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('B1', 'b', 'c', 'd'), groupOf('C1', 'e', 'f')] };
-    expect(best('expert', state)).toEqual({ ...NO_REPAIR, kind: 'host', cost: 3, hosts: [{ group: 'A1', by: 'C1' }] });
-  });
-
-  test('a newcomer joins the smallest group of the topic their table lacks, or listens', () => {
-    const state = {
-      ...room(table('1', 'A B D'), table('2', 'A B C D')),
-      newcomers: ['new'],
-      experts: [groupOf('C1', 'x', 'y', 'z'), groupOf('C2', 'u', 'v')],
-    };
-    const [first, second] = proposeRepairs('expert', state);
-    expect(first?.seats).toEqual([{ person: 'new', home: '1', topic: 'C', expert: 'C2' }]);
-    expect(second?.seats).toEqual([{ person: 'new', home: '1', topic: null, expert: null }]);
-  });
-
-  test('nobody is ever alone, and one leaver moves at most one (seeds 1 to 40)', () => {
-    const failures: string[] = [];
-    for (let seed = 1; seed <= 40; seed++) {
-      let state = seatedRoom([24, 60][seed % 2] ?? 24, ABCD);
-      for (let event = 0; event < 10; event++) {
-        const before = someLeave(state, 1, dice(seed * 100 + event));
-        const repair = best('expert', before);
-        state = applied(before, repair);
-        const lonely = state.experts.filter((group) => group.members.length === 1 && !repair.hosts.some((host) => host.group === group.id));
-        if (lonely.length > 0) failures.push(`seed ${seed}: ${lonely[0]?.id} is alone`);
-        if (repair.expertMoves.length > 1) failures.push(`seed ${seed}: ${repair.expertMoves.length} moved`);
-        if (state.experts.some((group) => group.members.length > 7)) failures.push(`seed ${seed}: a crowd`);
-      }
-    }
-    expectNone(failures);
-  });
-});
-
-describe('while experts teach', () => {
-  test('a missing expert is replaced by a visitor, or by the teaching card', () => {
-    const [first, second] = proposeRepairs('teach', room(table('1', 'A B D'), table('2', 'A B C C D'), table('3', 'A B C D')));
-    expect(first).toEqual({ ...NO_REPAIR, kind: 'visit', cost: 2, visits: [{ person: '22', home: '1', topic: 'C' }] });
-    expect(second).toEqual({ ...NO_REPAIR, kind: 'card', cost: 3, cards: [{ home: '1', topic: 'C' }] });
-  });
-
-  test('no table is left without its only expert', () => {
-    expect(proposeRepairs('teach', room(table('1', 'A B D'), table('2', 'A B C D')))).toMatchObject([{ kind: 'card' }]);
-  });
-
-  test('a table of two joins the table that lacks what they know', () => {
-    expect(best('teach', room(table('1', 'C D'), table('2', 'A B D'), table('3', 'A B C D')))).toMatchObject({
-      kind: 'merge',
-      moves: [
-        { person: '10', to: '2' },
-        { person: '11', to: '2' },
-      ],
-      closes: ['1'],
-      cards: [],
-    });
-  });
-
-  test('who comes now listens', () => {
-    expect(best('teach', { ...room(table('1', 'A B C D'), table('2', 'A B C D A')), newcomers: ['new'] }).seats).toEqual([
-      { person: 'new', home: '1', topic: null, expert: null },
-    ]);
-  });
-});
-
-describe('somebody who is back', () => {
-  const seat = { home: '1', topic: 'C', second: [], expert: 'C1' };
-
-  test('has their own seat, also when somebody reads their topic besides now', () => {
-    expect(seatReturning(seat, [table('1', 'A B+C D'), table('2', 'A B D')], [groupOf('C1', 'x')], ABCD)).toEqual(seat);
-  });
-
-  test('sits where their topic is missing if their table has gone', () => {
-    expect(seatReturning(seat, [table('2', 'A B C D'), table('3', 'A B D')], [groupOf('C2', 'x')], ABCD)).toEqual({
-      ...seat,
-      home: '3',
-      expert: 'C2',
-    });
-  });
-});
-
-test('a room described in another order gets the same answer (seeds 1 to 10)', () => {
-  for (let seed = 1; seed <= 10; seed++) {
-    const chance = dice(seed);
-    const state = { ...someLeave(seatedRoom(24, ABCD), 8, chance), newcomers: ['n1', 'n2'] };
-    const shuffled = {
-      ...state,
-      tables: chance.shuffle(state.tables.map((each) => ({ ...each, members: chance.shuffle(each.members) }))),
-      experts: chance.shuffle(state.experts.map((each) => ({ ...each, members: chance.shuffle(each.members) }))),
-      newcomers: ['n2', 'n1'],
-    };
-    for (const phase of ['claim', 'read', 'expert', 'teach'] as const) expect(proposeRepairs(phase, shuffled)).toEqual(proposeRepairs(phase, state));
-  }
 });
