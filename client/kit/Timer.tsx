@@ -47,7 +47,9 @@ export function Timer({ view, now, label, say, size = 'small', bar = false, capt
   );
 }
 
-/** There from the start and empty; filled only at a threshold, so nobody hears every second. */
+const SPOKEN_FOR = 5_000;
+
+/** There from the start and empty; filled only at a threshold and for a moment, so nobody hears every second or finds old news. */
 function Spoken({ left, length, say }: { left: number; length: number; say: (threshold: Threshold) => string }) {
   const before = useRef(left);
   const [said, setSaid] = useState('');
@@ -56,6 +58,11 @@ function Spoken({ left, length, say }: { left: number; length: number; say: (thr
     before.current = left;
     if (threshold) setSaid(say(threshold));
   }, [left, length, say]);
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), SPOKEN_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <span className="visually-hidden" role="status">
       {said}

@@ -45,7 +45,7 @@ export function Bar({ session, me, card, now, settings, send }: BarProps) {
         </div>
         {session.timer && !session.ended && settings.timer && (
           <div className={styles.time}>
-            <Timer view={session.timer} now={now} label={words.frame.timer} say={say} caption={false} />
+            <Timer key={session.stage.id} view={session.timer} now={now} label={words.frame.timer} say={say} caption={false} />
           </div>
         )}
         <IconButton icon="more" label={words.frame.menu} aria-haspopup="dialog" onClick={() => setOpen(true)} />

@@ -32,9 +32,9 @@ function Moments({ now }: { now: Sight }) {
   return (
     <>
       {!remembers && <Once id={`forgets:${key}`}>{words.menu.forgets(me.personalCode)}</Once>}
-      {me.joinedDuring !== null && (
+      {me.joinedDuring === session.stage.title && (
         <Once id={`late:${key}`}>
-          {words.status.late(me.joinedDuring)} {table && words.status.lateTable(table.table)} {words.status.lateNow(session.stage.title)}
+          {words.status.late(me.joinedDuring)} {table && words.status.lateTable(table.table)}
         </Once>
       )}
       {moved && (

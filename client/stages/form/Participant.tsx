@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommandData, CommandType } from '#shared/wire/messages';
 import { Button } from '../../kit/Button.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -18,6 +18,8 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
   const { me, session, table, pending } = view;
   const [forWhom, setForWhom] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const mate = table?.members.find((member) => member.id === forWhom && member.topic === null);
+  useHeadInSight(mate?.id ?? null);
   if (!me.seat || !table) return <Stage where={session.stage.title} title={stageWords.form.waiting} lead={stageWords.form.waitingText} />;
 
   const busy = (type: CommandType): boolean => lastAsked(pending, type) !== null;
@@ -29,7 +31,6 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
     );
   }
 
-  const mate = table.members.find((member) => member.id === forWhom && member.topic === null);
   const choosing = me.seat.topic === null || mate !== undefined;
   const mine = session.topics.find((topic) => topic.id === me.seat?.topic);
   const take = async (id: string): Promise<void> => {
@@ -50,7 +51,7 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
   return (
     <Stage
       where={placeName(table)}
-      title={choosing ? stageWords.form.choose : stageWords.form.yours(mine?.title ?? '')}
+      title={mate ? stageWords.form.chooseFor(mate.name) : choosing ? stageWords.form.choose : stageWords.form.yours(mine?.title ?? '')}
       lead={choosing ? stageWords.form.chooseText : stageWords.form.yoursText}
     >
       <div role="alert" className={styles.alert}>
@@ -58,10 +59,12 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
       </div>
       {choosing ? (
         <>
-          {mate && (
-            <Notice action={<Button onClick={() => setForWhom(null)}>{stageWords.form.mine}</Button>}>{stageWords.form.takingFor(mate.name)}</Notice>
-          )}
           <Choices topics={session.topics} lang={session.language} held={held} busy={busy('groups.takeTopic')} onTake={(topic) => void take(topic)} />
+          {mate && (
+            <Button variant="quiet" onClick={() => setForWhom(null)}>
+              {stageWords.form.stopFor(mate.name)}
+            </Button>
+          )}
         </>
       ) : (
         <div className={styles.mine}>
@@ -82,4 +85,16 @@ export function FormParticipant({ view, send }: { readonly view: ParticipantView
       </section>
     </Stage>
   );
+}
+
+/** The button is far below the topics it opens: the head, which says for whom one chooses, comes into sight and has the focus. */
+function useHeadInSight(forWhom: string | null): void {
+  const before = useRef(forWhom);
+  useEffect(() => {
+    if (before.current === forWhom) return;
+    before.current = forWhom;
+    const head = document.querySelector<HTMLElement>('main h1');
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView();
+  }, [forWhom]);
 }

@@ -16,6 +16,9 @@ import { usePlaceKept } from './usePlaceKept.ts';
 
 type View = ParticipantView<{ all: ReadAll; person: ReadPerson; topic: ReadTopic }>;
 
+/** In words. A short text may be an instruction whose doing takes far longer than its reading. */
+const WORTH_AN_ESTIMATE = 300;
+
 export function ReadParticipant({ view, send }: { readonly view: View; readonly send: Send }) {
   const { me, session, topics, all, mine, pending } = view;
   const phone = usePhone();
@@ -43,7 +46,7 @@ export function ReadParticipant({ view, send }: { readonly view: View; readonly 
       where={
         <span className={styles.where}>
           <Piece topic={reading.topic} of={session.topics.length} state={done ? 'ready' : 'reading'} title={reading.topic} />
-          {stageWords.read.minutes(length)}
+          {length >= WORTH_AN_ESTIMATE && stageWords.read.minutes(length)}
         </span>
       }
       title={title}

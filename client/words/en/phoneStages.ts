@@ -20,8 +20,8 @@ export const stageWords = {
     noTopicYet: 'no topic yet',
     noPhone: 'no phone',
     takeFor: (name: string) => `Choose for ${n(name)}`,
-    takingFor: (name: string) => `Choosing for ${n(name)}, who has no phone`,
-    mine: 'Choose for me again',
+    chooseFor: (name: string) => `Take one topic for ${n(name)}`,
+    stopFor: (name: string) => `Not for ${n(name)} after all`,
     picture: (taken: number, of: number) => `${taken} of ${of} topics taken`,
   },
 
