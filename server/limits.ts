@@ -108,6 +108,8 @@ export interface Limits {
   readonly wrongCodes: WrongTries;
   /** Host keys and facilitator secrets. */
   readonly wrongKeys: WrongTries;
+  /** Personal codes, of four digits: a bucket of their own, so that guessing them shuts no other door. */
+  readonly wrongDigits: WrongTries;
   /** New sessions from another machine, by address: 10 an hour. */
   readonly newSessions: Limit;
   /** Commands, by person: 40 in 10 seconds. */
@@ -120,6 +122,7 @@ export function makeLimits(): Limits {
   return {
     wrongCodes: new WrongTries(20, 200, 60),
     wrongKeys: new WrongTries(20, 200, 60),
+    wrongDigits: new WrongTries(20, 200, 60),
     newSessions: new Limit(10, 3600),
     perPerson: new Limit(40, 10),
     joins: new Limit(150, 5),

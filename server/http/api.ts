@@ -131,8 +131,6 @@ export function api(parts: ApiParts): Router {
     const code = typeof request.query.code === 'string' ? readCode(request.query.code) : null;
     const secret = bearer(request);
     const facilitates = code !== null && secret !== null && (await sessions.facilitates(code, secret));
-    const wait = facilitates ? await limits.wrongKeys.judge(caller(request), true) : null;
-    if (wait !== null) return sendRefusal(response, 'tooManyTries', wait);
     if (!facilitates) {
       const answer = await isTheHost(request);
       if (!answer.host) return sendRefusal(response, answer.wait === null ? 'hostOnly' : 'tooManyTries', answer.wait);

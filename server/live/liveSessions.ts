@@ -1,6 +1,8 @@
 // The sessions of this server: made, loaded once when somebody comes, let go when nobody looks.
 
+import { refuse } from '#shared/base/decision';
 import type { Json } from '#shared/base/json';
+import type { Refusal } from '#shared/base/refusals';
 import type { Instant } from '#shared/base/time';
 import type { Workshop } from '#shared/plan/plan';
 import { createSession } from '#shared/session/create';
@@ -27,7 +29,7 @@ export class LiveSessions {
   }
 
   /** A new session of a checked workshop. The facilitator's secret is told this once and kept only as a hash. */
-  async create(workshop: Workshop, at: Instant): Promise<{ code: string; facilitatorSecret: string }> {
+  async create(workshop: Workshop, at: Instant): Promise<{ code: string; facilitatorSecret: string } | { refusal: Refusal }> {
     const facilitatorSecret = newSecret();
     const id = newId();
     const facilitators = [{ id: newId(), hash: hashSecret(facilitatorSecret) }];
@@ -38,7 +40,7 @@ export class LiveSessions {
       const events = decision.events.map((event) => ({ type: event.type, data: event.data as unknown as Json, by: 'server', at, commandId: null }));
       const created = await this.#log.create(id, code, events);
       if (created.ok) return { code, facilitatorSecret };
-      if (created.why !== 'codeTaken') throw new Error(`The session could not be stored: ${created.why}, ${created.detail}`);
+      if (created.why !== 'codeTaken') return refuse('notSaved', { why: created.why });
     }
     throw new Error('No free code was found');
   }

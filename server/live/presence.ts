@@ -34,6 +34,10 @@ export class Presence {
     return this.#presenters + this.#facilitators + this.#screens.size > 0;
   }
 
+  get presenters(): number {
+    return this.#presenters;
+  }
+
   /** How many screens this person has open. */
   screensOf(person: PersonId): number {
     return this.#screens.get(person) ?? 0;

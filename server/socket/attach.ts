@@ -11,7 +11,7 @@ import type { LiveSession } from '../live/liveSession.ts';
 import { LiveSessions } from '../live/liveSessions.ts';
 import type { MakeLive } from '../live/part.ts';
 import { openDoor } from './door.ts';
-import { makeIo } from './io.ts';
+import { makeIo, oneHelloEach } from './io.ts';
 import { Outlet } from './outlet.ts';
 
 export interface LiveSettings {
@@ -63,6 +63,7 @@ export function liveWith(kinds: StageKinds, { now = startClock(), socket = {} }:
       sessions: answersFrom(kinds, sessions),
       attach(server) {
         io.attach(server);
+        oneHelloEach(io);
       },
       async close() {
         clearInterval(sweep);

@@ -31,7 +31,13 @@ export interface DoorParts {
 /** A person may have a phone, a laptop, and a few tabs that were forgotten. */
 const MOST_SCREENS_EACH = 5;
 /** A connection that never says who it is holds a place for nothing. */
-const SILENT_FOR = 60_000;
+const SILENT_FOR = 20_000;
+/** A room has a projector, a second one, and a few who look at it on their own screen. */
+const MOST_PRESENTERS = 20;
+/** Requests of one connection in ten seconds: far more than hands can make. Beyond, it is told to slow down; far beyond, it is cut. */
+const REQUESTS = { stretch: 10_000, most: 400, cut: 20_000 };
+/** Of these, how often it may say who it is. */
+const MOST_ENTRIES = 60;
 
 interface Entered {
   readonly viewer: Viewer;
@@ -42,6 +48,8 @@ interface Entered {
 export function openDoor(io: Server, parts: DoorParts): void {
   io.on('connection', (screen) => {
     let entered: Entered | null = null;
+    // A second hello on one connection, of which oneHelloEach is about to be told.
+    if (screen.conn.request === null) return void screen.disconnect(true);
     const silent = setTimeout(() => screen.disconnect(true), SILENT_FOR).unref();
     const address = parts.addressOf(screen);
     forgetRequest(screen);
@@ -80,12 +88,21 @@ type Handlers = { readonly [request: string]: (raw: unknown) => Promise<object> 
 
 /** Every request is answered, whatever it is; a bug in one costs that one, never the process. */
 function answerTo(screen: Screen, journal: Journal, handlers: Handlers): void {
+  let since = performance.now();
+  let requests = 0;
+  let entries = 0;
+  let unanswerable = 0;
   screen.onAny((name: string, ...args: unknown[]) => {
+    if (performance.now() - since > REQUESTS.stretch) [since, requests, entries] = [performance.now(), 0, 0];
+    if (++requests > REQUESTS.cut) return screen.conn.close(true);
     const answer = args.at(-1);
     if (!isAnswer(answer)) {
-      journal('unanswerable', { size: args.length });
+      // Told once for each connection: the journal must not grow at the sender's pace.
+      if (unanswerable++ === 0) journal('unanswerable', { size: args.length });
       return;
     }
+    const entering = name === 'enter' || name === 'join';
+    if (requests > REQUESTS.most || (entering && ++entries > MOST_ENTRIES)) return answer(refuse('slowDown', { seconds: REQUESTS.stretch / 1000 }));
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (!handler || args.length !== 2) return answer(refuse(handler ? 'malformed' : 'unknownCommand'));
     handler(args[0]).then(answer, (bug: unknown) => {
@@ -113,7 +130,7 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
   const key = hashSecret(secret);
   // Four digits are soon guessed: whoever tries too many of them waits like whoever guesses codes.
   const guesses = personalCode !== '';
-  const waitToGuess = guesses ? await parts.limits.wrongKeys.attempt(address) : null;
+  const waitToGuess = guesses ? await parts.limits.wrongDigits.attempt(address) : null;
   if (waitToGuess !== null) return refuse('tooManyTries', { seconds: waitToGuess });
   const handled = await live.handle({
     id,
@@ -124,7 +141,7 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
     at: parts.now(),
     seed: randomInt(2 ** 32),
   });
-  if (guesses && (handled.ok || handled.refusal.reason !== 'wrongPersonalCode')) await parts.limits.wrongKeys.wasRight(address);
+  if (guesses && (handled.ok || handled.refusal.reason !== 'wrongPersonalCode')) await parts.limits.wrongDigits.wasRight(address);
   if (!handled.ok) return handled;
   const joined = personWith(live.session, key);
   // Only a command that was stored for somebody else's secret leads to nobody.
@@ -153,6 +170,11 @@ async function enter(parts: DoorParts, address: string, screen: Screen, already:
   if (!already && viewer.viewer.role === 'participant' && outlet.presence.screensOf(viewer.viewer.person) >= MOST_SCREENS_EACH) {
     return refuse('tooManyScreens', { max: MOST_SCREENS_EACH });
   }
+  if (!already && viewer.viewer.role === 'presenter' && outlet.presence.presenters >= MOST_PRESENTERS) {
+    return refuse('tooManyScreens', { max: MOST_PRESENTERS });
+  }
+  // Gone while it was being looked up: a seat for it would never be given back.
+  if (!screen.connected) return refuse('notEntered');
   const rooms = outlet.admit(screen, viewer.viewer, epoch, readVersions(have));
   const person = viewer.viewer.role === 'participant' ? viewer.viewer.person : null;
   return {

@@ -27,7 +27,7 @@ const SETTINGS: Partial<ServerOptions> = {
   serveClient: false,
 };
 
-/** `mayConnect` says whether a page of ours asks, by one of our names. It is called for polling and for the upgrade. */
+/** `mayConnect` says whether a page of ours asks, by one of our names. It is called once for each new connection. */
 export function makeIo(mayConnect: (request: IncomingMessage) => boolean, settings: Partial<ServerOptions> = {}): Server {
   const io: Server = new SocketServer({
     ...SETTINGS,
@@ -50,4 +50,22 @@ export function makeIo(mayConnect: (request: IncomingMessage) => boolean, settin
 export function forgetRequest(screen: Screen): void {
   const connection: { request: unknown } = screen.conn;
   connection.request = null;
+}
+
+/**
+ * A connection says hello once. Socket.IO would make a screen for every further hello, and answer each:
+ * sixty kilobytes of them keep a server busy for seconds.
+ */
+export function oneHelloEach(io: Server): void {
+  io.engine.on('connection', (connection: Connection) => {
+    let hellos = 0;
+    connection.on('packet', ({ type, data }) => {
+      if (type === 'message' && typeof data === 'string' && data.startsWith('0') && ++hellos > 1) connection.close(true);
+    });
+  });
+}
+
+interface Connection {
+  on(event: 'packet', listener: (packet: { readonly type: string; readonly data?: unknown }) => void): void;
+  close(discard: boolean): void;
 }

@@ -28,7 +28,7 @@ export class Outlet {
   readonly #seated = new Map<string, Seated>();
   readonly presence = new Presence();
   /** Which screens wait for the whole of a room; sent together, so that it is encoded once. */
-  #wanting = new Map<RoomName, string[]>();
+  #wanting = new Map<RoomName, Set<string>>();
   #presenceTold: NodeJS.Timeout | null = null;
 
   constructor(io: Server, kinds: StageKinds, live: LiveSession, epoch: string) {
@@ -119,13 +119,14 @@ export class Outlet {
 
   #want(room: RoomName, screen: string): void {
     if (this.#wanting.size === 0) setImmediate(() => this.#sendWhole());
-    this.#wanting.set(room, [...(this.#wanting.get(room) ?? []), screen]);
+    const waiting = this.#wanting.get(room) ?? new Set();
+    this.#wanting.set(room, waiting.add(screen));
   }
 
   #sendWhole(): void {
     const wanting = this.#wanting;
     this.#wanting = new Map();
-    for (const [room, screens] of wanting) this.#io.to(screens).emit('news', this.#book.whole(this.#live.session, room));
+    for (const [room, screens] of wanting) this.#io.to([...screens]).emit('news', this.#book.whole(this.#live.session, room));
   }
 
   #presenceChanged(): void {

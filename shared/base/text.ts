@@ -35,7 +35,9 @@ export function cleanText(raw: string): string {
     .replace(DIRECTION_OVERRIDES, '')
     .normalize('NFC')
     .replace(STACKED_MARKS, '$1')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd()) // a pattern for this would take quadratic time on a long run of blanks
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -49,10 +51,22 @@ export function cleanName(raw: string): string {
 }
 
 /** Names that would let somebody pass for the host. Compared without accents, case, spaces and look-alikes. */
-const RESERVED = new Set(['facilitator', 'interlock', 'presenter', 'console', 'admin', 'host', 'moderator']);
+const RESERVED = new Set(['presenter', 'console', 'admin', 'host', 'moderator'].map(skeleton));
+/** Not even as a part of a name. */
+const NEVER = ['facilitator', 'interlock'].map(skeleton);
 
 export function isReservedName(name: string): boolean {
-  return RESERVED.has(skeleton(name));
+  const bones = skeleton(name);
+  return RESERVED.has(bones) || NEVER.some((word) => bones.includes(word));
+}
+
+/** A name as it is compared: what nobody can see makes no difference. */
+export function comparableName(name: string): string {
+  return name
+    .replace(/[\p{Default_Ignorable_Code_Point}\u2800\u200B-\u200F]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** What two names have in common when they look the same at a glance. */
@@ -62,7 +76,7 @@ function skeleton(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[0οо]/g, 'o')
-    .replace(/[1|ıіι!]/g, 'i')
+    .replace(/[1|ıіι!l]/g, 'i')
     .replace(/[аα]/g, 'a')
     .replace(/[с]/g, 'c')
     .replace(/[еε3]/g, 'e')

@@ -14,6 +14,7 @@ export function checkWorkshop(kinds: Kinds, raw: unknown): { ok: true; workshop:
     ...twice(workshop.stages.map((stage) => stage.id)).map((id) => `Two stages are called "${id}": each needs a key of its own.`),
     ...twice(workshop.topics.map((topic) => topic.id)).map((id) => `Two topics have the letter ${id}.`),
     ...checked.flatMap((stage) => (stage.ok ? [] : [stage.problem])),
+    ...workshop.stages.flatMap((stage) => strangeTopic(stage, workshop)),
   ];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, workshop: { ...workshop, stages: checked.flatMap((stage) => (stage.ok ? [stage.stage] : [])) } };
@@ -26,6 +27,13 @@ function checkStage(kinds: Kinds, stage: PlannedStage): { ok: true; stage: Plann
   return config.ok
     ? { ok: true, stage: { ...stage, config: config.value } }
     : { ok: false, problem: `"${stage.title}", ${config.where || 'its settings'}: ${config.why}` };
+}
+
+/** A stage that is about a topic says so in its settings under `topic`, whatever its kind. */
+function strangeTopic({ title, config }: PlannedStage, workshop: Workshop): readonly string[] {
+  const topic = typeof config === 'object' && config !== null && 'topic' in config ? config.topic : null;
+  const known = topic === null || topic === undefined || workshop.topics.some(({ id }) => id === topic);
+  return known ? [] : [`"${title}" is about topic ${String(topic)}, which this workshop does not have.`];
 }
 
 function twice(keys: readonly string[]): readonly string[] {

@@ -140,6 +140,8 @@ function isTheirs(note: Note, by: Actor): boolean {
 
 function faultOf(text: string): Refused | null {
   // Blanks and invisible signs alone would leave an empty card on every screen.
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return refuse('noteEmpty');
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))) return refuse('noteEmpty');
+  // One character can be made of thousands of invisible parts; an emoji family has eleven.
+  if (text.length > 12 * NOTE_LIMIT) return refuse('noteTooLong', { max: NOTE_LIMIT });
   return countCharacters(text) > NOTE_LIMIT ? refuse('noteTooLong', { max: NOTE_LIMIT }) : null;
 }

@@ -38,7 +38,8 @@ export function reportFor(kinds: Kinds, session: Session, reader: Viewer, { name
     experts: expertsOf(session, named, reader),
     spotlights: notes.spotlights(),
     byTopic: workshop.topics.map(({ id }) => ({ topic: id, sections: notes.sections((note) => note.topic === id) })),
-    room: notes.sections((note) => note.topic === null, { byTable: true }),
+    // Nothing that was written is left out, even if it is about a topic that the workshop does not have.
+    room: notes.sections((note) => !workshop.topics.some(({ id }) => id === note.topic), { byTable: true }),
     mine: reader.role === 'participant' ? mineOf(session, stages, named, notes, reader.person) : null,
   };
 }

@@ -4,7 +4,7 @@ import { accept, type Decision, never, refuse } from '../../base/decision.ts';
 import { dice } from '../../base/dice.ts';
 import type { PersonId } from '../../base/ids.ts';
 import type { Refusal } from '../../base/refusals.ts';
-import { cleanName, countCharacters, isReservedName, NAME_LIMIT } from '../../base/text.ts';
+import { cleanName, comparableName, countCharacters, isReservedName, NAME_LIMIT } from '../../base/text.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
 import { type Draft, draft, happen } from '../draft.ts';
@@ -20,6 +20,7 @@ const SIMULATED = '(sim)';
 
 /** More people than this cannot be in one session. */
 const MOST_PEOPLE = 600;
+const MOST_EVER = 2400;
 
 export function decidePeople(kinds: Kinds, session: Session, command: Command, stamp: Stamp): Decision<Event> {
   switch (command.type) {
@@ -30,7 +31,7 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
       if (session.people.has(person)) return accept();
       const name = checkedName(command.data.name);
       if (!name.ok) return name;
-      if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
+      if (isFull(session)) return refuse('sessionFull', { max: MOST_PEOPLE });
       return entered(kinds, session, { person, name: distinct(session, name.name), key: null, simulated: false }, command.seed, stamp);
     }
     case 'people.rename': {
@@ -100,7 +101,7 @@ function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: S
     return self.keys.includes(data.key) ? accept() : accept<Event>({ type: 'people.deviceAdded', data: { person: self.id, key: data.key } });
   }
   if (session.locked) return refuse('doorLocked');
-  if (session.people.size >= MOST_PEOPLE) return refuse('sessionFull', { max: MOST_PEOPLE });
+  if (isFull(session)) return refuse('sessionFull', { max: MOST_PEOPLE });
   if (namesakes.length > 0 && !data.another && !data.simulated) return refuse('nameInUse', { name: name.name });
   return entered(
     kinds,
@@ -132,6 +133,12 @@ function firstClock(session: Session, at: number): Event | null {
   return stands ? { type: 'session.timerSet', data: { stage: session.current, timer: { ...timer, runningSince: at } } } : null;
 }
 
+/** Who was removed takes nobody's place; but the log is not filled with them without end. */
+function isFull(session: Session): boolean {
+  if (session.people.size >= MOST_EVER) return true;
+  return session.people.size >= MOST_PEOPLE && [...session.people.values()].filter((person) => !person.removed).length >= MOST_PEOPLE;
+}
+
 /** With a seat, where seats have been given out already. */
 function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
   let now = so;
@@ -143,19 +150,19 @@ function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft 
 
 function checkedName(raw: string): { ok: true; name: string } | { ok: false; refusal: Refusal } {
   const name = cleanName(raw);
-  if (!/[\p{L}\p{N}\p{S}]/u.test(name)) return refuse('nameEmpty');
+  if (!/[\p{L}\p{N}\p{S}]/u.test(comparableName(name))) return refuse('nameEmpty');
   if (countCharacters(name) > NAME_LIMIT) return refuse('nameTooLong', { max: NAME_LIMIT });
   return isReservedName(name) ? refuse('nameReserved') : { ok: true, name };
 }
 
 /** The name itself, or with a quiet number where somebody else has it. */
 function distinct(session: Session, name: string, self: PersonId | null = null): string {
-  const taken = new Set([...session.people.values()].filter((person) => person.id !== self).map((person) => person.name.toLowerCase()));
+  const taken = new Set([...session.people.values()].filter((person) => person.id !== self).map((person) => comparableName(person.name)));
   let candidate = name;
-  for (let number = 2; taken.has(candidate.toLowerCase()); number++) candidate = `${name} ${number}`;
+  for (let number = 2; taken.has(comparableName(candidate)); number++) candidate = `${name} ${number}`;
   return candidate;
 }
 
 function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return comparableName(one) === comparableName(other);
 }
