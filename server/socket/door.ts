@@ -50,7 +50,8 @@ export function openDoor(io: Server, parts: DoorParts): void {
     let entered: Entered | null = null;
     // A second hello on one connection, of which oneHelloEach is about to be told.
     if (screen.conn.request === null) return void screen.disconnect(true);
-    const silent = setTimeout(() => screen.disconnect(true), SILENT_FOR).unref();
+    // Cut, not told to go: whoever only was slow comes back by itself.
+    const silent = setTimeout(() => screen.conn.close(true), SILENT_FOR).unref();
     const address = parts.addressOf(screen);
     forgetRequest(screen);
 

@@ -24,7 +24,9 @@ afterAll(async () => {
 
 const people = () => (desk.slice('facilitator', 'people') as PeopleView | null)?.people ?? [];
 
-it('24 people, some of them late, leaving, silent or asleep, play the ready workshop to its end, and go in one tap (seed 7)', async () => {
+it('24 people, some of them late, leaving, silent or asleep, play the ready workshop to its end, and go in one tap (seed 7)', {
+  timeout: 240_000,
+}, async () => {
   const { code, facilitatorSecret } = await house.create('collective-efficacy');
   const orders = { origin: house.origin, code, facilitatorSecret, people: 24, speed: SPEED, seed: 7, play: true, ends: false };
   const rehearsal = await beginRehearsal(orders, { behaviours: standardBehaviours, shares: SHARES });
