@@ -53,7 +53,7 @@ export function Inside({ drafts, settings }: InsideProps) {
     <PhoneProvider value={phone}>
       <Bar session={session} me={me} card={now.card} now={line.now} settings={settings} send={send} />
       <OffLine away={away} pending={pending.length} />
-      <main className={styles.main}>
+      <main className={styles.main} data-stage={shown.session.stage.id}>
         {!current && <Lines.MovedOn title={session.stage.title} onGo={follow} />}
         <Lines.Moments now={now} />
         <Unfinished drafts={drafts} keys={(written) => outOfSight(written, shown.session.stage.id)} start={`${session.code}:${me.id}:`} />
