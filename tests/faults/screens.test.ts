@@ -112,5 +112,5 @@ it('every phone, the projector and the console go on by themselves after the ser
     return Math.max(...clocks) - Math.min(...clocks) <= 1;
   });
   await goOn('teach-a');
-  for (const page of phones) await page.getByText('Taught by A: collaboration').first().waitFor();
+  for (const page of phones) await page.locator('main[data-stage="teach-a"]').waitFor();
 });
