@@ -119,7 +119,7 @@ function expertsFormed(session: Session): GroupsEvent {
  * A seat for somebody who has none, or for the part of a seat that is missing: the table and topic
  * that need them most. null where there are no home groups yet.
  */
-export function newcomerSeated(kinds: Kinds, session: Session, person: PersonId): GroupsEvent | null {
+function newcomerSeated(kinds: Kinds, session: Session, person: PersonId): GroupsEvent | null {
   const topics = topicIds(session);
   if (session.groups.homes.length === 0) return null;
   const current = session.plan.get(session.current);
@@ -158,6 +158,15 @@ export function lateExpertSeated(session: Session, person: PersonId): GroupsEven
     type: 'groups.seated',
     data: { homes: null, experts: opened && [...experts, opened], seats: [{ person, seat: { ...seat, expert } }] },
   };
+}
+
+/** With a seat, where seats have been given out already, and an expert group, where there are some. */
+export function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
+  let now = so;
+  const home = now.session.groups.seats.has(person) ? null : newcomerSeated(kinds, now.session, person);
+  if (home) now = happen(kinds, stamp, now, home);
+  const expert = lateExpertSeated(now.session, person);
+  return expert ? happen(kinds, stamp, now, expert) : now;
 }
 
 /** Settles what a stage needs before it can open: home groups, topics for all, expert groups. */

@@ -7,10 +7,10 @@ import type { Refusal } from '../../base/refusals.ts';
 import { cleanName, comparableName, countCharacters, isReservedName, NAME_LIMIT } from '../../base/text.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
-import { type Draft, draft, happen } from '../draft.ts';
+import { draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
 import { actsFor } from '../may.ts';
-import { lateExpertSeated, newcomerSeated } from '../seating.ts';
+import { seated } from '../seating.ts';
 import type { Session } from '../session.ts';
 
 type Command = Extract<EngineCommand, { type: `people.${string}` }>;
@@ -137,15 +137,6 @@ function firstClock(session: Session, at: number): Event | null {
 function isFull(session: Session): boolean {
   if (session.people.size >= MOST_EVER) return true;
   return session.people.size >= MOST_PEOPLE && [...session.people.values()].filter((person) => !person.removed).length >= MOST_PEOPLE;
-}
-
-/** With a seat, where seats have been given out already. */
-function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
-  let now = so;
-  const home = now.session.groups.seats.has(person) ? null : newcomerSeated(kinds, now.session, person);
-  if (home) now = happen(kinds, stamp, now, home);
-  const expert = lateExpertSeated(now.session, person);
-  return expert ? happen(kinds, stamp, now, expert) : now;
 }
 
 function checkedName(raw: string): { ok: true; name: string } | { ok: false; refusal: Refusal } {

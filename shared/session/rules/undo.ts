@@ -6,7 +6,7 @@ import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
-import { lateExpertSeated, newcomerSeated } from '../seating.ts';
+import { seated } from '../seating.ts';
 import type { Session, UndoStep } from '../session.ts';
 
 /**
@@ -16,13 +16,9 @@ import type { Session, UndoStep } from '../session.ts';
 export function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
   const step = session.undo.at(-1);
   if (!step) return refuse('nothingToUndo');
-  let now = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step) });
-  for (const person of [...session.people.values()].filter(isPresent)) {
-    const home = now.session.groups.seats.has(person.id) ? null : newcomerSeated(kinds, now.session, person.id);
-    if (home) now = happen(kinds, stamp, now, home);
-    const expert = lateExpertSeated(now.session, person.id);
-    if (expert) now = happen(kinds, stamp, now, expert);
-  }
+  const before = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step) });
+  const present = [...session.people.values()].filter(isPresent);
+  const now = present.reduce((so, person) => seated(kinds, so, person.id, stamp), before);
   return accept(...now.events);
 }
 
