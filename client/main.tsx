@@ -19,6 +19,7 @@ const PAGES: { readonly [segment: string]: ComponentType<PageProps> } = {
   s: lazy(() => import('./participant/main.tsx').then(({ ParticipantPage }) => ({ default: ParticipantPage }))),
   p: lazy(() => import('./presenter/main.tsx').then(({ PresenterPage }) => ({ default: PresenterPage }))),
   f: lazy(() => import('./facilitator/main.tsx').then(({ FacilitatorPage }) => ({ default: FacilitatorPage }))),
+  'f/print': lazy(() => import('./print/main.tsx').then(({ PrintPage }) => ({ default: PrintPage }))),
   r: lazy(() => import('./report/main.tsx').then(({ ReportPage }) => ({ default: ReportPage }))),
 };
 
@@ -45,8 +46,8 @@ class Edge extends Component<{ readonly children: ReactNode }, { readonly lost: 
 }
 
 // The QR is all capitals, which makes it smaller, so /J/ABC234 leads where /j/ABC234 does.
-const [, segment = '', code = ''] = location.pathname.split('/');
-const Page = PAGES[segment.toLowerCase()] ?? PAGES[''];
+const [, segment = '', code = '', part = ''] = location.pathname.split('/');
+const Page = PAGES[(part === '' ? segment : `${segment}/${part}`).toLowerCase()] ?? PAGES[''];
 const root = document.getElementById('root');
 if (root && Page) {
   createRoot(root).render(

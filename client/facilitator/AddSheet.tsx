@@ -1,24 +1,38 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
+import { useSlice } from '../sync/hooks.ts';
 import { newId } from '../sync/ids.ts';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
+import { AnswerFields, type Answers } from './AnswerField.tsx';
 import { useDesk } from './desk.ts';
 import styles from './Form.module.css';
 
-/** Somebody without a phone: in the jigsaw like everyone else. The field stays for the next one. */
+/** Somebody without a phone: in the jigsaw like everyone else, and mixed like them. The fields stay for the next one. */
 export function AddSheet({ onClose }: { readonly onClose: () => void }) {
   const { ask } = useDesk();
+  const questions = useSlice<SetupView>('facilitator', 'setup')?.questions ?? [];
+  const first = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
+  const [answers, setAnswers] = useState<Answers>({});
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await ask('people.add', { person: newId(), name }, { text: words.toast.added(name) })) setName('');
+    const given = questions.flatMap(({ id }) => (answers[id] ? [{ question: id, answer: answers[id] }] : []));
+    const done = await ask('people.add', { person: newId(), name, answers: given, expected: null }, { text: words.toast.added(name) });
+    if (!done) return;
+    setName('');
+    setAnswers({});
+    first.current?.focus();
   };
   return (
     <Sheet open onClose={onClose} title={words.person.addTitle} closeLabel={words.close} side="end">
       <form className={styles.form} onSubmit={(event) => void add(event)}>
-        <Field label={words.person.name} hint={words.person.addHint} value={name} onChange={setName} autoComplete="off" autoFocus />
+        <Field ref={first} label={words.person.name} hint={words.person.addHint} value={name} onChange={setName} autoComplete="off" autoFocus />
+        {questions.length > 0 && <p className={styles.text}>{repairWords.person.answersHint}</p>}
+        <AnswerFields questions={questions} answers={answers} onChange={setAnswers} />
         <Button type="submit" variant="primary">
           {words.person.addDo}
         </Button>

@@ -1,13 +1,16 @@
 // The console: run sheet, room, what needs you; and below them, always in the same place, what happens next.
 
 import { type ComponentType, useMemo, useState } from 'react';
-import { type Hands, HandsProvider } from '../stages/parts/hands.ts';
+import { type Hands, HandsProvider, MovingProvider } from '../stages/parts/hands.ts';
 import type { FacilitatorView, Send } from '../stages/screen.ts';
+import { useLine } from '../sync/hooks.ts';
 import { newId } from '../sync/ids.ts';
 import { words } from '../words/console.ts';
 import styles from './Console.module.css';
 import { type Sheet, useDesk } from './desk.ts';
 import { Middle } from './Middle.tsx';
+import { Ghost } from './move/Ghost.tsx';
+import { useMoving } from './move/useMoving.ts';
 import { type Pane, Panes } from './Panes.tsx';
 import { RunSheet } from './RunSheet.tsx';
 import { Sheets } from './Sheets.tsx';
@@ -29,10 +32,28 @@ export interface ConsoleProps {
 
 export function Console({ sheet, send, screen: Screen, toasts, dismiss }: ConsoleProps) {
   const { session, needs, view, ask, open } = useDesk();
+  const { propose } = useLine();
   const [pane, setPane] = useState<Pane>('stage');
   const [preview, setPreview] = useState(false);
   const steps = useSteps();
-  const hands = useMemo<Hands>(() => ({ openPerson: (person) => open({ kind: 'person', person }), newId }), [open]);
+  const { moving, lift, start, stop, ghost } = useMoving(() => setPane('tables'));
+  const hands = useMemo<Hands>(
+    () => ({
+      openPerson: (person) => open({ kind: 'person', person }),
+      openSetup: () => open({ kind: 'setup' }),
+      openRoster: () => open({ kind: 'roster' }),
+      propose,
+      newId,
+      lift,
+      startMove: start,
+      stopMove: stop,
+    }),
+    [open, propose, lift, start, stop],
+  );
+  const show = (one: Pane): void => {
+    stop();
+    setPane(one);
+  };
 
   useKeys({
     ' ': steps.forward,
@@ -47,26 +68,29 @@ export function Console({ sheet, send, screen: Screen, toasts, dismiss }: Consol
     l: () => void ask('session.lockDoor', { locked: !session.locked }, { text: session.locked ? words.toast.doorOpen : words.toast.doorLocked }),
     s: pressSpotlight,
     p: () => setPreview((shown) => !shown),
-    1: () => setPane('stage'),
-    2: () => setPane('tables'),
-    3: () => setPane('people'),
+    1: () => show('stage'),
+    2: () => show('tables'),
+    3: () => show('people'),
     '?': () => open({ kind: 'keys' }),
   });
 
   return (
     <HandsProvider value={hands}>
-      <div className={styles.console} data-pane={pane}>
-        <TopBar />
-        <Panes pane={pane} onPane={setPane} needs={needs.length} />
-        <RunSheet goTo={steps.goTo} />
-        <Middle pane={pane}>
-          {Screen ? <StageScreen screen={Screen} view={view} send={send} key={session.stage.id} /> : <p>{words.stage.unknown}</p>}
-        </Middle>
-        <Side preview={preview} onPreview={setPreview} />
-        <Transport steps={steps} />
-        <Toasts toasts={toasts} dismiss={dismiss} undo={steps.undo} />
-        <Sheets sheet={sheet} end={steps.end} />
-      </div>
+      <MovingProvider value={moving}>
+        <div className={styles.console} data-pane={pane}>
+          <TopBar onNeeds={() => show('needs')} />
+          <Panes pane={pane} onPane={show} needs={needs.filter((need) => need.quiet !== true).length} />
+          <RunSheet goTo={steps.goTo} />
+          <Middle pane={pane}>
+            {Screen ? <StageScreen screen={Screen} view={view} send={send} key={session.stage.id} /> : <p>{words.stage.unknown}</p>}
+          </Middle>
+          <Side preview={preview} onPreview={setPreview} />
+          <Transport steps={steps} />
+          <Toasts toasts={toasts} dismiss={dismiss} undo={steps.undo} />
+          <Sheets sheet={sheet} end={steps.end} />
+          <Ghost place={ghost} />
+        </div>
+      </MovingProvider>
     </HandsProvider>
   );
 }

@@ -1,25 +1,49 @@
+import { useMemo } from 'react';
+import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Piece } from '../kit/Piece.tsx';
+import { useHands } from '../stages/parts/hands.ts';
 import type { Fix, Need } from '../stages/parts/need.ts';
 import { PersonName } from '../stages/parts/PersonName.tsx';
+import { useSlice } from '../sync/hooks.ts';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
+import { movableRoom } from './move/room.ts';
+import { wishNeeds } from './move/wishNeeds.ts';
 import styles from './Needs.module.css';
+import { MEND } from './repair/CoverageLight.tsx';
+import { standInLines } from './repair/coverage.ts';
+import { namesOf } from './repair/names.ts';
+import { Ways } from './repair/Ways.tsx';
+
+/** More than this at once would be a wall; the rest is counted. */
+const MOST_LINES = 6;
 
 export function Needs() {
-  const { needs, session, people, presence } = useDesk();
+  const { needs, session, people, room, desk, presence } = useDesk();
+  const wishes = useWishes();
+  const quiet = [...needs.filter((need) => need.quiet === true), ...wishes];
+  const loud = needs.filter((need) => need.quiet !== true);
+  const standIns = session.ended ? [] : standInLines(desk, namesOf(people, room));
   const offline = (presence?.offline ?? []).flatMap((id) => people.people.find((person) => person.id === id) ?? []);
   return (
     <section className={styles.needs}>
       <h2>{words.needs.name}</h2>
       <p className="visually-hidden" role="status">
-        {words.needs.summary(needs.length)}
+        {words.needs.summary(loud.length)}
       </p>
-      {needs.length === 0 && <p className={styles.quiet}>{words.needs.none}</p>}
-      {needs.length > 0 && (
+      {loud.length + wishes.length === 0 && <p className={styles.quiet}>{words.needs.none}</p>}
+      {loud.length + quiet.length > 0 && (
         <ul className={styles.list}>
-          {needs.map((need) => (
+          {[...loud, ...quiet].map((need) => (
             <NeedLine key={need.id} need={need} of={session.topics.length} />
+          ))}
+        </ul>
+      )}
+      {standIns.length > 0 && (
+        <ul className={styles.standIns}>
+          {standIns.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}
@@ -40,18 +64,45 @@ export function Needs() {
   );
 }
 
+/** Wishes are looked at with every move that could help, so not more often than needed. */
+function useWishes(): readonly Need[] {
+  const { session, desk, people, room } = useDesk();
+  const setup = useSlice<SetupView>('facilitator', 'setup');
+  return useMemo(() => {
+    if (session.ended || desk.broken.length === 0) return [];
+    const movable = movableRoom({ people, room, desk, setup });
+    return wishNeeds({ broken: desk.broken, movable, room, people, names: namesOf(people, room), largest: session.topics.length + 2 });
+  }, [session.ended, session.topics.length, desk, people, room, setup]);
+}
+
 function NeedLine({ need, of }: { readonly need: Need; readonly of: number }) {
   const { ask } = useDesk();
+  const { startMove } = useHands();
+  const { move, lines = [], ways = [] } = need;
   // A pair of name and data that belongs together, which the compiler loses when they are taken apart.
   const mend = async ({ type, data, after }: Fix): Promise<void> => {
     if ((await ask(type, data as never)) && after) await ask(after.type, after.data as never);
   };
   return (
-    <li className={styles.need}>
+    <li
+      className={styles.need}
+      data-quiet={need.quiet || undefined}
+      id={need.id === MEND ? MEND : undefined}
+      tabIndex={need.id === MEND ? -1 : undefined}
+    >
       <p className={styles.text}>
         {need.topic && <Piece topic={need.topic} of={of} state="open" />}
         <span>{need.text}</span>
       </p>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.slice(0, MOST_LINES).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length > MOST_LINES && <li>{words.needs.moreGaps(lines.length - MOST_LINES)}</li>}
+        </ul>
+      )}
+      <Ways ways={ways} left={need.quiet === true} />
       {need.fixes.length > 0 && (
         <div className={styles.fixes}>
           {need.fixes.map((fix, at) => (
@@ -59,6 +110,13 @@ function NeedLine({ need, of }: { readonly need: Need; readonly of: number }) {
               {fix.label}
             </Button>
           ))}
+        </div>
+      )}
+      {move && (
+        <div className={styles.fixes}>
+          <Button size="small" onClick={() => startMove(move.person)}>
+            {move.label}
+          </Button>
         </div>
       )}
     </li>

@@ -1,15 +1,18 @@
-// Everybody, by table, with what marks them out. A tap opens the person.
+// Everybody, by table, with what marks them out. A tap opens the person; or several are selected, and something is done for all of them.
 
 import { useState } from 'react';
-import type { PeopleView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Empty } from '../kit/Empty.tsx';
 import { Piece } from '../kit/Piece.tsx';
 import { PersonName } from '../stages/parts/PersonName.tsx';
 import { SearchBox } from '../stages/parts/SearchBox.tsx';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { type Desk, useDesk } from './desk.ts';
 import styles from './People.module.css';
+import { PersonCheck, SeveralBar } from './Several.tsx';
+import { type Selection, useSelection } from './useSelection.ts';
 
 type Person = PeopleView['people'][number];
 
@@ -17,6 +20,7 @@ export function People() {
   const desk = useDesk();
   const { people, open } = desk;
   const [sought, seek] = useState('');
+  const selection = useSelection(people);
   const found = people.people.filter((person) => matches(person.name, sought));
   const here = people.people.filter((person) => person.status === 'here' && !person.removed).length;
   const simulated = people.people.filter((person) => person.simulated && !person.removed);
@@ -28,6 +32,11 @@ export function People() {
         <Button icon="plus" onClick={() => open({ kind: 'add' })}>
           {words.person.add}
         </Button>
+        {people.people.length > 1 && (
+          <Button variant="quiet" icon="check" aria-pressed={selection.on} onClick={selection.toggleMode}>
+            {selection.on ? repairWords.several.stop : repairWords.several.start}
+          </Button>
+        )}
         {simulated.length > 0 && (
           <Button variant="quiet" icon="close" onClick={() => void removeSimulated(desk, simulated)}>
             {words.person.removeSimulated}
@@ -35,6 +44,7 @@ export function People() {
         )}
       </div>
       {people.people.length > 8 && <SearchBox label={words.person.search} value={sought} onChange={seek} />}
+      {selection.on && <SeveralBar selection={selection} shown={found} />}
       {people.people.length === 0 && <Empty topic="A">{words.person.nobody}</Empty>}
       {people.people.length > 0 && found.length === 0 && <Empty>{words.person.noMatch}</Empty>}
       <div className={styles.groups}>
@@ -44,15 +54,7 @@ export function People() {
             <ul>
               {members.map((person) => (
                 <li key={person.id}>
-                  <PersonName
-                    id={person.id}
-                    name={person.name}
-                    marks={marksOf(person, desk)}
-                    faint={person.status !== 'here' || person.removed}
-                    lead={
-                      person.topic && <Piece topic={person.topic} of={desk.session.topics.length} state="ready" size="1.5rem" title={person.topic} />
-                    }
-                  />
+                  <Row person={person} selection={selection} />
                 </li>
               ))}
             </ul>
@@ -60,6 +62,24 @@ export function People() {
         ))}
       </div>
     </div>
+  );
+}
+
+function Row({ person, selection }: { readonly person: Person; readonly selection: Selection }) {
+  const desk = useDesk();
+  const shown = {
+    name: person.name,
+    marks: marksOf(person, desk),
+    faint: person.status !== 'here' || person.removed,
+    lead: person.topic && person.with === null && (
+      <Piece topic={person.topic} of={desk.session.topics.length} state="ready" size="1.5rem" title={person.topic} />
+    ),
+  };
+  if (!selection.on) return <PersonName id={person.id} {...shown} />;
+  return person.removed ? (
+    <span>{person.name}</span>
+  ) : (
+    <PersonCheck {...shown} checked={selection.chosen.has(person.id)} onChange={(chosen) => selection.choose([person.id], chosen)} />
   );
 }
 
@@ -72,12 +92,15 @@ export async function removeSimulated({ ask, say }: Desk, simulated: readonly Pe
   });
 }
 
-function marksOf(person: Person, { presence }: Desk): readonly string[] {
+function marksOf(person: Person, { presence, people }: Desk): readonly string[] {
+  const host = people.people.find(({ id }) => id === person.with);
   return [
+    host !== undefined && repairWords.person.with(host.name),
     person.second.length > 0 && `+ ${person.second.join(', ')}`,
     person.late && words.person.late,
     !person.phone && words.person.noPhone,
     person.simulated && words.person.simulated,
+    person.fixed && repairWords.person.mark,
     presence?.offline.includes(person.id) === true && words.person.offline,
   ].filter((mark) => mark !== false);
 }

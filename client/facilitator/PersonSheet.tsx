@@ -1,7 +1,7 @@
 // One person: where they belong, and everything a facilitator may have to do for them.
 
 import { type FormEvent, useState } from 'react';
-import type { PeopleView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Field } from '../kit/Field.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -9,9 +9,12 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { TopicBadge } from '../kit/TopicBadge.tsx';
 import { asLetter } from '../stages/parts/need.ts';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
 import form from './Form.module.css';
 import { GroupChoices } from './GroupChoices.tsx';
+import { AnswersPart } from './move/AnswersPart.tsx';
+import { PlacePart } from './move/PlacePart.tsx';
 import styles from './PersonSheet.module.css';
 
 export type Person = PeopleView['people'][number];
@@ -40,6 +43,7 @@ function Marks({ person }: { readonly person: Person }) {
     person.late && words.person.late,
     !person.phone && words.person.noPhone,
     person.simulated && words.person.simulated,
+    person.fixed && repairWords.person.mark,
     presence?.offline.includes(person.id) === true && words.person.offline,
   ].filter((mark) => mark !== false);
   return marks.length > 0 ? <p className={styles.marks}>{marks.join(' · ')}</p> : null;
@@ -57,6 +61,7 @@ function Everything({ person }: { readonly person: Person }) {
     <>
       <Topics person={person} />
       <GroupChoices person={person} />
+      <PlacePart person={person} />
       <Being person={person} />
       <section className={styles.part}>
         {person.phone && (
@@ -67,13 +72,15 @@ function Everything({ person }: { readonly person: Person }) {
         )}
         <Rename person={person} key={person.name} />
       </section>
+      <AnswersPart person={person} />
       {!session.ended && <Remove person={person} />}
     </>
   );
 }
 
 function Topics({ person }: { readonly person: Person }) {
-  const { session, room, ask } = useDesk();
+  const { session, room, desk, people, ask } = useDesk();
+  const host = people.people.find(({ id }) => id === person.with);
   const has = [person.topic, ...person.second].filter((topic) => topic !== null);
   const others = session.topics.filter((topic) => !has.includes(topic.id));
   return (
@@ -92,7 +99,8 @@ function Topics({ person }: { readonly person: Person }) {
           </li>
         ))}
       </ul>
-      {room.homes.length > 0 && person.home !== null && others.length > 0 && (
+      {host && <p className={form.text}>{repairWords.person.shares(host.name)}</p>}
+      {!host && room.homes.length > 0 && person.home !== null && others.length > 0 && (
         <div className={form.row}>
           {others.map((topic) => (
             <Button
@@ -104,6 +112,24 @@ function Topics({ person }: { readonly person: Person }) {
               {words.person.give(topic.id)}
             </Button>
           ))}
+        </div>
+      )}
+      {!host && person.topic !== null && !desk.readingBegun && (
+        <div className={form.row}>
+          {others.map((topic) => (
+            <Button
+              key={topic.id}
+              size="small"
+              variant="quiet"
+              title={topic.title}
+              onClick={() => void ask('groups.giveTopic', { person: person.id, topic: asLetter(topic.id), instead: true })}
+            >
+              {words.person.instead(topic.id, person.topic ?? '')}
+            </Button>
+          ))}
+          <Button size="small" variant="quiet" onClick={() => void ask('groups.returnTopic', { for: person.id })}>
+            {words.person.takeBack(person.topic)}
+          </Button>
         </div>
       )}
     </section>

@@ -8,7 +8,7 @@ import form from './Form.module.css';
 import { removeSimulated } from './People.tsx';
 import { useRehearsal } from './useRehearsal.ts';
 
-const FEWEST = 8;
+const FEWEST = 1;
 const MOST = 200;
 const FASTEST = 60;
 
@@ -18,10 +18,13 @@ export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
   const { people: everybody } = desk;
   const [people, setPeople] = useState(24);
   const [speed, setSpeed] = useState(10);
-  const [play, setPlay] = useState(true);
+  const [chosen, choose] = useState<boolean | null>(null);
   const { status, busy, refusal, begin, end } = useRehearsal();
   const runs = status !== null && status.state !== 'over';
   const simulated = everybody.people.filter((person) => person.simulated && !person.removed);
+  const real = everybody.people.filter((person) => !person.simulated && !person.removed && person.status === 'here').length;
+  // Real people are not to be carried along unasked.
+  const play = chosen ?? real === 0;
 
   const start = (event: FormEvent): void => {
     event.preventDefault();
@@ -32,6 +35,7 @@ export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
     <Sheet open onClose={onClose} title={words.rehearsal.title} closeLabel={words.close} side="end">
       <form className={form.form} onSubmit={start}>
         <p className={form.text}>{words.rehearsal.text}</p>
+        {real > 0 && <Notice>{words.rehearsal.real(real)}</Notice>}
         <label className={form.range}>
           <span>
             {words.rehearsal.people}: {people}
@@ -45,7 +49,7 @@ export function RehearsalSheet({ onClose }: { readonly onClose: () => void }) {
           <input type="range" min={1} max={FASTEST} value={speed} onChange={(event) => setSpeed(event.target.valueAsNumber)} />
         </label>
         <label className={form.check}>
-          <input type="checkbox" checked={play} onChange={(event) => setPlay(event.target.checked)} />
+          <input type="checkbox" checked={play} onChange={(event) => choose(event.target.checked)} />
           <span>
             {words.rehearsal.play}
             <small>{words.rehearsal.playHint}</small>

@@ -1,11 +1,13 @@
 // Brings together what the line has told, and opens the console on it.
 
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskView, PeopleView, PresenceView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
+import type { DeskView, PeopleView, PresenceView, RunSheetView, SetupView } from '#shared/view/deskViews';
+import type { SessionView } from '#shared/view/views';
 import { Skeleton } from '../kit/Skeleton.tsx';
 import { facilitatorStages } from '../stages/facilitator.ts';
 import type { FacilitatorView, Send } from '../stages/screen.ts';
 import { useLine, useScreenState, useSlice, useStageSlice } from '../sync/hooks.ts';
+import { useRoom } from '../sync/useRoom.ts';
 import { words } from '../words/console.ts';
 import { sentence } from '../words/en/refusals.ts';
 import { Console } from './Console.tsx';
@@ -34,7 +36,7 @@ export function Room({ code, secret }: RoomProps) {
   const runSheet = useSlice<RunSheetView>('facilitator', 'runSheet');
   const desk = useSlice<DeskView>('facilitator', 'desk');
   const people = useSlice<PeopleView>('facilitator', 'people');
-  const room = useSlice<RoomView>('presenter', 'room');
+  const room = useRoom();
   if (refused) return <Entrance code={code} refusal={refused} />;
   if (!session || !runSheet || !desk || !people || !room) return <Waiting />;
   return <Opened code={code} secret={secret} session={session} runSheet={runSheet} desk={desk} people={people} room={room} />;
@@ -103,9 +105,10 @@ function useView({ session, people, room, presence }: Pick<FacilitatorView, 'ses
   const presenter = useStageSlice('presenter', 'stage', stage);
   const own = useStageSlice('facilitator', 'stage', stage);
   const group = useStageSlice('all', 'group', stage);
+  const setup = useSlice<SetupView>('facilitator', 'setup');
   return useMemo(
     // The kind's own types are sealed in its screen; here they are only handed on.
-    () => ({ session, people, room, presence, now, all, presenter, stage: own, group }) as unknown as FacilitatorView,
-    [session, people, room, presence, now, all, presenter, own, group],
+    () => ({ session, people, room, presence, setup, now, all, presenter, stage: own, group }) as unknown as FacilitatorView,
+    [session, people, room, presence, setup, now, all, presenter, own, group],
   );
 }

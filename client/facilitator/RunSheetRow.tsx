@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { RunSheetView } from '#shared/view/views';
+import type { RunSheetView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { IconButton } from '../kit/IconButton.tsx';

@@ -9,6 +9,7 @@ import { KeysSheet } from './KeysSheet.tsx';
 import { LinkSheet } from './LinkSheet.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
 import { RehearsalSheet } from './RehearsalSheet.tsx';
+import { RosterSheet, SetupSheet } from './setup/sheets.tsx';
 
 export interface SheetsProps {
   readonly sheet: Sheet | null;
@@ -33,6 +34,10 @@ export function Sheets({ sheet, end }: SheetsProps) {
       return <LinkSheet onClose={close} />;
     case 'rehearsal':
       return <RehearsalSheet onClose={close} />;
+    case 'setup':
+      return <SetupSheet onClose={close} />;
+    case 'roster':
+      return <RosterSheet onClose={close} />;
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'end':

@@ -1,23 +1,52 @@
 // Every home group as its jigsaw, with names; and the expert groups, once there are any.
 
 import { planHomes } from '#shared/grouping/plan';
-import type { PeopleView, RoomView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
+import type { RoomView } from '#shared/view/views';
 import { Empty } from '../kit/Empty.tsx';
 import { GroupBadge } from '../kit/GroupBadge.tsx';
+import { useMovingPerson } from '../stages/parts/hands.ts';
+import { MoveTarget } from '../stages/parts/MoveTarget.tsx';
 import { PersonName } from '../stages/parts/PersonName.tsx';
-import { TableCards } from '../stages/parts/TableCards.tsx';
+import { TableCards, withMarks } from '../stages/parts/TableCards.tsx';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
+import { MoveBanner, stepAmongTargets } from './move/MoveBanner.tsx';
+import { standInLines } from './repair/coverage.ts';
+import { namesOf } from './repair/names.ts';
 import styles from './TablesView.module.css';
 
 export function TablesView() {
-  const { session, room, people, desk } = useDesk();
+  const { room } = useDesk();
+  const moving = useMovingPerson();
   if (room.homes.length === 0) return <NoTables />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only lead from one of its buttons to the next
+    <div className={styles.tables} onKeyDown={moving?.by === 'tap' ? stepAmongTargets : undefined}>
+      <MoveBanner />
+      <Tables />
+    </div>
+  );
+}
+
+function Tables() {
+  const { session, room, people, desk } = useDesk();
   const gaps = new Map<string, string[]>();
-  const choosing = new Set(desk.withoutTopic.map((id) => people.people.find((person) => person.id === id)?.home));
-  for (const { home, topic } of desk.gaps) if (!choosing.has(home)) gaps.set(home, [...(gaps.get(home) ?? []), topic]);
+  for (const { home, topic } of desk.gaps) gaps.set(home, [...(gaps.get(home) ?? []), topic]);
+  const standIns = new Map(
+    room.homes.map(({ id }) => [id, standInLines({ standIns: desk.standIns.filter(({ home }) => home === id) }, namesOf(people, room))]),
+  );
   const several = room.experts.length > 0;
-  const homes = <TableCards room={room} people={people} gaps={gaps} arrivals={session.stage.grouping === 'home'} heading={several ? 'h3' : 'h2'} />;
+  const homes = (
+    <TableCards
+      room={room}
+      people={people}
+      gaps={gaps}
+      standIns={standIns}
+      arrivals={session.stage.grouping === 'home'}
+      heading={several ? 'h3' : 'h2'}
+    />
+  );
   if (!several) return homes;
   const experts = <ExpertGroups room={room} people={people} />;
   const apart = session.stage.grouping === 'expert';
@@ -57,7 +86,7 @@ function ExpertGroups({ room, people }: { readonly room: RoomView; readonly peop
           const members = people.people.filter((person) => person.expert === expert.id && person.status === 'here' && !person.removed);
           const there = arrivals.get(expert.id);
           return (
-            <li key={expert.id} className={styles.expert}>
+            <li key={expert.id} className={styles.expert} data-group={expert.id}>
               <p className={styles.sign}>
                 <GroupBadge name={expert.id} topic={expert.topic} size="large" />
                 <span className={styles.quiet}>{there ? words.tables.arrived(there.here, there.of) : words.tables.expertAt(expert.table)}</span>
@@ -66,10 +95,11 @@ function ExpertGroups({ room, people }: { readonly room: RoomView; readonly peop
                 {members.length === 0 && <li className={styles.quiet}>{words.tables.empty}</li>}
                 {members.map((person) => (
                   <li key={person.id}>
-                    <PersonName id={person.id} name={person.name} faint={there !== undefined && !person.arrived} />
+                    <PersonName id={person.id} name={person.name} marks={withMarks(person, people)} faint={there !== undefined && !person.arrived} />
                   </li>
                 ))}
               </ul>
+              <MoveTarget group={expert.id} />
             </li>
           );
         })}

@@ -1,12 +1,16 @@
 // What has just happened, and the way back, for ten seconds. What moved people is told to every console, whoever did it.
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { put } from '#shared/base/collections';
+import type { DeskView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
+import { changeSentence, type Moment, moveSentence } from './repair/changed.ts';
 import styles from './Toasts.module.css';
-import type { ShownToast } from './useToasts.ts';
+import { MOST_TOASTS, type ShownToast } from './useToasts.ts';
 
 const SHOWN = 10_000;
 
@@ -19,19 +23,27 @@ export interface ToastsProps {
 export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   const moved = useMoved();
   const [hidden, hide] = useState(0);
+  const step = moved && moved.at !== hidden ? moved : null;
+  const shown = [
+    ...toasts.map((toast) => ({ ...toast, key: `said ${toast.id}`, onGone: () => dismiss(toast.id) })),
+    ...(step ? [{ ...step, key: `moved ${step.at}`, action: { label: words.toast.undo, run: undo }, onGone: () => hide(step.at) }] : []),
+  ].sort((a, b) => a.at - b.at);
   return (
     <section className={styles.toasts} aria-label={words.toast.undo} role="status">
-      {moved && moved.at !== hidden && (
-        <Slip text={moved.text} action={{ label: words.toast.undo, run: undo }} onGone={() => hide(moved.at)} key={moved.at} />
-      )}
-      {toasts.map((toast) => (
-        <Slip key={toast.id} {...toast} onGone={() => dismiss(toast.id)} />
+      {shown.slice(-MOST_TOASTS).map(({ key, ...slip }) => (
+        <Slip key={key} {...slip} />
       ))}
     </section>
   );
 }
 
-function Slip({ text, tone, action, onGone }: Omit<ShownToast, 'id'> & { readonly onGone: () => void }) {
+interface SlipProps extends Pick<ShownToast, 'text' | 'tone' | 'action'> {
+  /** It was done by itself, and asks for nothing. */
+  readonly quiet?: boolean;
+  readonly onGone: () => void;
+}
+
+function Slip({ text, tone, action, quiet, onGone }: SlipProps) {
   const [held, hold] = useState(false);
   const gone = useEffectEvent(onGone);
   useEffect(() => {
@@ -44,6 +56,7 @@ function Slip({ text, tone, action, onGone }: Omit<ShownToast, 'id'> & { readonl
     <fieldset
       className={styles.toast}
       data-tone={tone}
+      data-quiet={quiet || undefined}
       onPointerEnter={() => hold(true)}
       onPointerLeave={() => hold(false)}
       onFocus={() => hold(true)}
@@ -70,9 +83,10 @@ function Slip({ text, tone, action, onGone }: Omit<ShownToast, 'id'> & { readonl
 }
 
 /** What last moved people, as long as it is fresh. */
-function useMoved(): { readonly text: string; readonly at: number } | null {
+function useMoved(): { readonly text: string; readonly at: number; readonly quiet: boolean } | null {
   const { desk, now } = useDesk();
   const { undo } = desk;
+  const change = useChange();
   const at = undo?.at ?? 0;
   const [, redraw] = useState(0);
   useEffect(() => {
@@ -82,10 +96,25 @@ function useMoved(): { readonly text: string; readonly at: number } | null {
     return () => clearTimeout(timer);
   }, [at, now]);
   if (!undo || now() - undo.at >= SHOWN) return null;
-  return { at: undo.at, text: textOf(undo.what, undo.names) };
+  return { at: undo.at, text: textOf(undo, change), quiet: undo.automatic };
 }
 
-function textOf(what: string, names: readonly string[]): string {
+/** What the last step has changed, as this console has seen it happen; empty where it came later. */
+function useChange(): string {
+  const { desk, people, room } = useDesk();
+  const [seen, see] = useState<Moment & { readonly changes: ReadonlyMap<number, string> }>({ desk, people, changes: new Map() });
+  const at = desk.undo?.at ?? 0;
+  if (seen.desk === desk && seen.people === people) return seen.changes.get(at) ?? '';
+  // A step that is taken back leaves an older one as the last: that one is told as it was.
+  const isNew = at > (seen.desk.undo?.at ?? 0);
+  const tell = desk.undo?.what === 'groups.repaired' ? changeSentence : moveSentence;
+  const changes = isNew ? put(seen.changes, at, tell(seen, { desk, people }, room)) : seen.changes;
+  // Kept while rendering, as a value that follows from what was shown before.
+  see({ desk, people, changes });
+  return changes.get(at) ?? '';
+}
+
+function textOf({ what, names, people }: NonNullable<DeskView['undo']>, change: string): string {
   const who = words.names(names.filter((name) => name !== ''));
   switch (what) {
     case 'groups.formed':
@@ -94,7 +123,9 @@ function textOf(what: string, names: readonly string[]): string {
       return who === '' ? words.toast.dealtNobody : words.toast.dealt(who, names.length > 2);
     case 'groups.topicGiven':
       return words.toast.topicGiven(who);
+    case 'groups.repaired':
+      return change === '' ? repairWords.toast.mended(people) : change;
     default:
-      return words.toast.moved(who);
+      return change === '' ? words.toast.moved(who) : change;
   }
 }

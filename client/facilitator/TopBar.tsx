@@ -11,12 +11,13 @@ import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import { LineState } from './LineState.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
+import { CoverageLight } from './repair/CoverageLight.tsx';
 import styles from './TopBar.module.css';
 
 /** No flicker: a moment without contact is no news. */
 const PATIENCE = 3_000;
 
-export function TopBar() {
+export function TopBar({ onNeeds }: { readonly onNeeds: () => void }) {
   const { code, session, ask, open, people, room, presence } = useDesk();
   const offline = useAway(PATIENCE);
   const [menu, setMenu] = useState(false);
@@ -25,10 +26,16 @@ export function TopBar() {
     void ask('session.lockDoor', { locked: !session.locked }, { text: session.locked ? words.toast.doorOpen : words.toast.doorLocked });
   const openPresenter = (): void => void window.open(presenterUrl(code), 'interlock-presenter');
   const openReport = (): void => void window.open(`/r/${code}`, '_blank');
+  const openPrint = (): void => void window.open(`/f/${code}/print`, '_blank');
+  const openCards = (): void => void window.open(`/f/${code}/print?only=cards`, '_blank');
 
   const items: readonly MenuItem[] = [
-    { icon: 'people', label: words.top.link, does: () => open({ kind: 'link' }) },
+    { icon: 'check', label: words.top.roster, does: () => open({ kind: 'roster' }) },
+    { icon: 'people', label: words.top.setup, does: () => open({ kind: 'setup' }) },
+    { icon: 'plus', label: words.top.link, does: () => open({ kind: 'link' }) },
     { icon: 'play', label: words.top.rehearsal, does: () => open({ kind: 'rehearsal' }) },
+    { icon: 'printer', label: words.top.print, does: openPrint },
+    { icon: 'printer', label: words.top.printCards, does: openCards },
     { icon: 'printer', label: words.top.report, does: openReport },
     { icon: 'help', label: words.top.keys, does: () => open({ kind: 'keys' }) },
     session.ended
@@ -62,6 +69,7 @@ export function TopBar() {
           )}
         </p>
         <LineState />
+        <CoverageLight onNeeds={onNeeds} />
         <div className={styles.buttons}>
           <span className={styles.roomy}>
             <Button variant="quiet" icon={session.locked ? 'lock' : 'unlock'} onClick={lock} aria-pressed={session.locked}>

@@ -1,7 +1,8 @@
 // What every part of the console knows and can do.
 
 import { createContext, useContext } from 'react';
-import type { DeskView, PeopleView, PresenceView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
+import type { DeskView, PeopleView, PresenceView, RunSheetView } from '#shared/view/deskViews';
+import type { RoomView, SessionView } from '#shared/view/views';
 import type { CommandData, CommandType } from '#shared/wire/messages';
 import type { Need } from '../stages/parts/need.ts';
 import type { FacilitatorView } from '../stages/screen.ts';
@@ -15,7 +16,9 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type Sheet = { readonly kind: 'person'; readonly person: string } | { readonly kind: 'add' | 'join' | 'link' | 'rehearsal' | 'end' | 'keys' };
+export type Sheet =
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'add' | 'join' | 'link' | 'rehearsal' | 'end' | 'keys' | 'setup' | 'roster' };
 
 export interface Desk {
   readonly code: string;

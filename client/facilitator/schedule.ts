@@ -1,7 +1,8 @@
 // When things were, and when they will be: the run sheet's clock.
 
 import { MINUTE } from '#shared/base/time';
-import type { RunSheetView, SessionView } from '#shared/view/views';
+import type { RunSheetView } from '#shared/view/deskViews';
+import type { SessionView } from '#shared/view/views';
 
 type Stage = RunSheetView['stages'][number];
 

@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'react';
+import { useLine } from '../sync/hooks.ts';
 import type { Toast } from './desk.ts';
 
 export interface ShownToast extends Toast {
   readonly id: number;
+  /** When it was said, by the server's time. */
+  readonly at: number;
 }
 
 /** More than this at once nobody reads. */
-const MOST = 3;
+export const MOST_TOASTS = 3;
 
 export interface Toasts {
   readonly toasts: readonly ShownToast[];
@@ -15,6 +18,7 @@ export interface Toasts {
 }
 
 export function useToasts(): Toasts {
+  const { now: time } = useLine();
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
   const dismiss = useCallback((id: number) => setToasts((now) => now.filter((toast) => toast.id !== id)), []);
   const say = useCallback(
@@ -22,10 +26,10 @@ export function useToasts(): Toasts {
       setToasts((now) =>
         [
           ...now.filter((one) => one.text !== toast.text && (toast.about === undefined || one.about !== toast.about)),
-          { ...toast, id: Math.max(0, ...now.map((one) => one.id)) + 1 },
-        ].slice(-MOST),
+          { ...toast, id: Math.max(0, ...now.map((one) => one.id)) + 1, at: time() },
+        ].slice(-MOST_TOASTS),
       ),
-    [],
+    [time],
   );
   return { toasts, say, dismiss };
 }

@@ -31,6 +31,7 @@ export function Field({ label, value, onChange, hint, error, counter, look = 'pl
         {...rest}
         id={id}
         className={styles.input}
+        data-autofocus={rest.autoFocus || undefined}
         data-look={look}
         dir={rest.dir ?? 'auto'}
         value={value}

@@ -14,13 +14,15 @@ export interface PieceFaceProps {
   dy?: number | undefined;
 }
 
-const LEVELS: Readonly<Record<PieceState, number>> = { open: 0, taken: 0, reading: 0.35, ready: 1, away: 1, taught: 1 };
+/** Reading has begun: as little as can be seen, so that what fills is what has been read. */
+const BEGUN = 0.12;
+const LEVELS: Readonly<Record<PieceState, number>> = { open: 0, taken: 0, reading: BEGUN, ready: 1, away: 1, taught: 1 };
 
 /** One piece inside a picture; Piece and Puzzle give it the picture. */
 export function PieceFace({ shape, topic, state, level, dx = 0, dy = 0 }: PieceFaceProps) {
   const clip = useId();
   const { path, box, heart } = shape;
-  const full = state === 'reading' ? Math.min(0.9, Math.max(0.12, level ?? LEVELS.reading)) : LEVELS[state];
+  const full = state === 'reading' ? Math.min(0.9, Math.max(BEGUN, level ?? LEVELS.reading)) : LEVELS[state];
   const shore = box.y + box.height * (1 - full);
   const letter = (
     <text className={styles.letter} x={heart[0]} y={heart[1]} dy="0.355em">

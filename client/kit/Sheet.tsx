@@ -14,7 +14,10 @@ export interface SheetProps {
   side?: 'centre' | 'end' | undefined;
 }
 
-/** A native dialog: Esc, focus inside and focus back to where it was are the browser's. */
+/**
+ * A native dialog: Esc, focus inside and focus back to where it was are the browser's. The focus begins on what is
+ * marked with `data-autofocus`, as a Field with `autoFocus` is; else on the way out.
+ */
 export function Sheet({ open, onClose, title, closeLabel, children, actions, side = 'centre' }: SheetProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,6 +25,8 @@ export function Sheet({ open, onClose, title, closeLabel, children, actions, sid
     const element = dialog.current;
     if (!element || !open) return;
     element.showModal();
+    // React has asked for the focus before the dialog was open, when nothing in it could have it.
+    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => element.close();
   }, [open]);
   return (

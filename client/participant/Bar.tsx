@@ -1,6 +1,6 @@
 // The slim bar above everything: who I am, how much time, whether all is saved, and the menu. In the same place on every screen.
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TeachingCard } from '#shared/stages/teachingCard';
 import type { MeView, SessionView } from '#shared/view/views';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -10,8 +10,8 @@ import { Timer } from '../kit/Timer.tsx';
 import type { Send } from '../stages/screen.ts';
 import { words } from '../words/phone.ts';
 import styles from './Frame.module.css';
-import type { MenuProps } from './Menu.tsx';
 import { Saved } from './Saved.tsx';
+import { useFetched } from './useFetched.ts';
 import type { Settings } from './useSettings.ts';
 
 export interface BarProps {
@@ -23,11 +23,13 @@ export interface BarProps {
   send: Send;
 }
 
+/** Nobody needs it before one is in, and everybody may need it when the wifi is gone. */
+const fetchMenu = () => import('./Menu.tsx');
 const say = (threshold: keyof typeof words.frame.spoken): string => words.frame.spoken[threshold];
 
 export function Bar({ session, me, card, now, settings, send }: BarProps) {
   const [open, setOpen] = useState(false);
-  const Menu = useMenu();
+  const menu = useFetched(fetchMenu);
   const topic = me.seat?.topic ?? null;
   return (
     <>
@@ -52,33 +54,8 @@ export function Bar({ session, me, card, now, settings, send }: BarProps) {
       </header>
       {/* A part of its own, so that the head of the sheet is not taken for the head of the page. */}
       <section>
-        {Menu && <Menu open={open} onClose={() => setOpen(false)} session={session} me={me} card={card} settings={settings} send={send} />}
+        {menu && <menu.Menu open={open} onClose={() => setOpen(false)} session={session} me={me} card={card} settings={settings} send={send} />}
       </section>
     </>
   );
-}
-
-const AGAIN = 2_000;
-
-/** The menu is fetched once one is in: nobody needs it before, and everybody may need it when the wifi is gone. */
-function useMenu(): ComponentType<MenuProps> | null {
-  const [menu, setMenu] = useState<{ readonly Menu: ComponentType<MenuProps> } | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let over = false;
-    const fetchIt = (): void => {
-      import('./Menu.tsx').then(
-        (fetched) => !over && setMenu(fetched),
-        () => {
-          timer = setTimeout(fetchIt, AGAIN);
-        },
-      );
-    };
-    fetchIt();
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, []);
-  return menu?.Menu ?? null;
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
-import { words } from '../words/phone.ts';
+import { joinWords } from '../words/join.ts';
 import styles from './Standing.module.css';
 
 /** A bug on this page ends here: the text is on the device, and a reload goes on from there. */
@@ -15,10 +15,10 @@ export class ErrorEdge extends Component<{ readonly children: ReactNode }, { rea
     if (!this.state.broken) return this.props.children;
     return (
       <main className={styles.standing}>
-        <h1 className={styles.title}>{words.frame.broken}</h1>
-        <p>{words.frame.brokenText}</p>
+        <h1 className={styles.title}>{joinWords.broken}</h1>
+        <p>{joinWords.brokenText}</p>
         <Button variant="primary" big onClick={() => location.reload()}>
-          {words.frame.reload}
+          {joinWords.reload}
         </Button>
       </main>
     );

@@ -17,11 +17,15 @@ import { viewOf } from './stageView.ts';
 import { Unfinished } from './Unfinished.tsx';
 import { useAnnouncer } from './useAnnouncer.ts';
 import { useArrivalInStage } from './useArrivalInStage.ts';
+import { useFetched } from './useFetched.ts';
 import type { Settings } from './useSettings.ts';
 import { useSight } from './useSight.ts';
 
 /** A blink of the wifi is not worth a word. */
 const WORTH_A_WORD = 3_000;
+
+/** Rarely needed, and then at once: fetched after all that a stage needs. */
+const fetchNews = () => import('./GroupNews.tsx');
 
 export interface InsideProps {
   drafts: Drafts;
@@ -34,6 +38,7 @@ export function Inside({ drafts, settings }: InsideProps) {
   const away = useAway(WORTH_A_WORD);
   const seen = useSight(drafts);
   const { said, announce } = useAnnouncer();
+  const news = useFetched(fetchNews);
   const { textSize, smallest, largest, resizeText } = settings;
   const phone = useMemo(
     () => ({ away, drafts, newId, recall, keep, announce, textSize, textSizes: { smallest, largest }, resizeText }),
@@ -55,6 +60,7 @@ export function Inside({ drafts, settings }: InsideProps) {
       <OffLine away={away} pending={pending.length} />
       <main className={styles.main} data-stage={shown.session.stage.id}>
         {!current && <Lines.MovedOn title={session.stage.title} onGo={follow} />}
+        {news && me.status === 'here' && !session.ended && <news.GroupNews now={now} send={send} announce={announce} />}
         <Lines.Moments now={now} />
         <Unfinished drafts={drafts} keys={(written) => outOfSight(written, shown.session.stage.id)} start={`${session.code}:${me.id}:`} />
         <StageScreen key={`${shown.session.stage.id}`} view={view} now={now} send={send} drafts={drafts} />

@@ -9,7 +9,8 @@ import type { Draft } from '../stages/parts/phone.ts';
 import { type Line, openLine } from '../sync/connect.ts';
 import { LineProvider, useScreenState } from '../sync/hooks.ts';
 import { forgetIdentity, identityFor } from '../sync/identity.ts';
-import { sayNo, words } from '../words/phone.ts';
+import { joinWords, sayNo } from '../words/join.ts';
+import { words } from '../words/phone.ts';
 import { Drafts, giveBack } from './drafts.ts';
 import styles from './Frame.module.css';
 import { Inside } from './Inside.tsx';
@@ -84,7 +85,7 @@ function Gate({ code, drafts, settings, onStranger, onAgain }: GateProps) {
   if (!isIn) {
     return (
       <main className={styles.main}>
-        <Skeleton lines={5} label={words.frame.connecting} />
+        <Skeleton lines={5} label={joinWords.connecting} />
       </main>
     );
   }
@@ -103,7 +104,7 @@ function Shut({ code, refused, onStranger, onAgain }: { code: string; refused: R
     reason === 'removed'
       ? words.status.removed
       : reason === 'unknownCode'
-        ? words.join.unknown
+        ? joinWords.unknown
         : outdated
           ? words.status.outdated
           : words.status.refused;
@@ -115,11 +116,11 @@ function Shut({ code, refused, onStranger, onAgain }: { code: string; refused: R
           <>
             {outdated ? (
               <Button variant="primary" big onClick={() => location.reload()}>
-                {words.frame.reload}
+                {joinWords.reload}
               </Button>
             ) : reason === 'unknownCode' ? (
               <a className={standing.link} href="/">
-                {words.join.typeCode}
+                {joinWords.typeCode}
               </a>
             ) : (
               <Button variant="primary" big onClick={onAgain}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { words } from '../words/phone.ts';
+import { hum } from './hum.ts';
 import type { Sight } from './stageView.ts';
 import { writingIn } from './staying.ts';
 
@@ -14,18 +15,20 @@ export function useArrivalInStage(sight: Sight | null, announce: (text: string) 
     const before = former.current;
     former.current = place;
     if (before === null || before === place) return;
-    if (before.split(':')[0] !== place.split(':')[0]) {
+    const isNew = before.split(':')[0] !== place.split(':')[0];
+    if (isNew) {
       announce(words.frame.stage(title));
       scrollTo({ top: 0 });
     }
     hum();
-    if (writingIn(document.activeElement) === null && !document.querySelector('dialog[open]')) {
+    // Moved in the middle of a stage, somebody may just have begun to type: the field stays theirs, even if it is empty.
+    const writes = isNew ? writingIn(document.activeElement) !== null : isField(document.activeElement);
+    if (!writes && !document.querySelector('dialog[open]')) {
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     }
   }, [place, title, announce]);
 }
 
-/** Only after a tap: before, browsers refuse and complain. iPhones never do; so it is never the only sign. */
-function hum(): void {
-  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate(30);
+function isField(element: Element | null): boolean {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 }

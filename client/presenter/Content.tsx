@@ -3,6 +3,7 @@ import { Logo } from '../kit/Logo.tsx';
 import { presenterScreens } from '../stages/presenter.ts';
 import type { PresenterView } from '../stages/screen.ts';
 import { useLine, useScreenState, useSlice, useStageSlice } from '../sync/hooks.ts';
+import { useRoom } from '../sync/useRoom.ts';
 import { sentence } from '../words/en/refusals.ts';
 import { words } from '../words/presenter.ts';
 import { Bar } from './Bar.tsx';
@@ -14,7 +15,7 @@ import { Walking } from './Walking.tsx';
 /** What the server has told, as a picture; or in words why there is none. */
 export function Content({ code, joinUrl }: { code: string; joinUrl: string }) {
   const session = useSlice<SessionView>('all', 'session');
-  const room = useSlice<RoomView>('presenter', 'room');
+  const room = useRoom();
   const refused = useScreenState((state) => state.refused);
   if (!session || !room) {
     if (!refused) return <Connecting />;

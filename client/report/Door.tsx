@@ -1,8 +1,8 @@
 import { Button } from '../kit/Button.tsx';
+import paper from '../kit/Paper.module.css';
 import { Puzzle } from '../kit/Puzzle.tsx';
+import type { Answer } from '../sync/askWithSecret.ts';
 import { words } from '../words/report.ts';
-import type { Answer } from './fetchReport.ts';
-import styles from './Page.module.css';
 
 type Why = Exclude<Answer<never>, { ok: true }>['why'];
 
@@ -13,7 +13,7 @@ export function Door({ why, wait, onAgain }: { why: Why; wait: number | null; on
   const [title, sentences] = said(why, wait);
   const stranger = why === 'unknownPerson' || why === 'notEntered';
   return (
-    <div className={styles.door}>
+    <div className={paper.door}>
       <Puzzle
         size="9rem"
         pieces={[

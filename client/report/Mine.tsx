@@ -13,7 +13,9 @@ export function Mine({ mine, topics, language }: { mine: ReportMine; topics: rea
   const sentences = [
     ...(mine.name === null ? [] : [words.you(mine.name)]),
     ...(mine.home === null ? [] : [words.youSat(mine.home, mine.expert)]),
+    ...(mine.with === null ? [] : [words.youWith(mine.with.name)]),
     ...(titles.length === 0 ? [] : [words.youRead(titles)]),
+    ...mine.visits.map(({ topic, table }) => words.youTaughtAt(topic, table)),
   ];
   return (
     <section className={styles.mine} aria-labelledby="mine">

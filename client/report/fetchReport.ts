@@ -1,20 +1,15 @@
 // The report's way from the server: as data for the page, and as files.
 
-import type { RefusalReason } from '#shared/base/refusals';
 import type { Report } from '#shared/view/reportPage';
+import { type Answer, askWithSecret, dataWithSecret } from '../sync/askWithSecret.ts';
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: RefusalReason | 'unreachable'; readonly wait: number | null };
-
-export async function fetchReport(code: string, secret: string, names: boolean): Promise<Answer<Report>> {
-  const answer = await ask(`/api/reports/${code}?names=${names ? 1 : 0}`, secret);
-  return answer.ok ? { ok: true, value: (await answer.value.json()) as Report } : answer; // our own server's
+export function fetchReport(code: string, secret: string, names: boolean): Promise<Answer<Report>> {
+  return dataWithSecret(`/api/reports/${code}?names=${names ? 1 : 0}`, secret);
 }
 
 /** Fetches a file with the secret in a header, where no link could carry it, and hands it to the browser to keep. */
 export async function keepFile(code: string, secret: string, names: boolean, kind: 'md' | 'json'): Promise<boolean> {
-  const answer = await ask(`/api/reports/${code}.${kind}?names=${names ? 1 : 0}`, secret);
+  const answer = await askWithSecret(`/api/reports/${code}.${kind}?names=${names ? 1 : 0}`, secret);
   if (!answer.ok) return false;
   const [, name] = /filename="?([\w.-]+)"?/.exec(answer.value.headers.get('Content-Disposition') ?? '') ?? [];
   const link = document.createElement('a');
@@ -26,17 +21,4 @@ export async function keepFile(code: string, secret: string, names: boolean, kin
   // Safari reads it after the click has returned.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   return true;
-}
-
-async function ask(path: string, secret: string): Promise<Answer<Response>> {
-  try {
-    const response = await fetch(path, { headers: { Authorization: `Bearer ${secret}` } });
-    if (response.ok && response.headers.get('Content-Type')?.includes('html')) return { ok: false, why: 'unreachable', wait: null }; // the page of a guest wifi
-    if (response.ok) return { ok: true, value: response };
-    const { refusal } = (await response.json()) as { refusal?: { reason: RefusalReason } };
-    const wait = Number(response.headers.get('Retry-After'));
-    return { ok: false, why: refusal?.reason ?? 'broken', wait: wait > 0 ? wait : null };
-  } catch {
-    return { ok: false, why: 'unreachable', wait: null };
-  }
 }

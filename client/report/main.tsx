@@ -2,15 +2,18 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '#shared/view/reportPage';
+import { classes } from '../kit/classes.ts';
 import { Logo } from '../kit/Logo.tsx';
 import { Notice } from '../kit/Notice.tsx';
+import paper from '../kit/Paper.module.css';
 import { Skeleton } from '../kit/Skeleton.tsx';
+import type { Answer } from '../sync/askWithSecret.ts';
 import { facilitatorSecret, identityFor } from '../sync/identity.ts';
 import { keysOf } from '../sync/memory.ts';
 import { words } from '../words/report.ts';
 import { Document } from './Document.tsx';
 import { Door } from './Door.tsx';
-import { type Answer, fetchReport, keepFile } from './fetchReport.ts';
+import { fetchReport, keepFile } from './fetchReport.ts';
 import styles from './Page.module.css';
 import { Tools } from './Tools.tsx';
 
@@ -55,8 +58,8 @@ export function ReportPage({ code }: { code: string }) {
   };
 
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
+    <div className={paper.page}>
+      <header className={classes(paper.top, styles.top)}>
         <a href="/" aria-label={words.home}>
           <Logo size="1.5rem" />
         </a>
@@ -72,14 +75,14 @@ export function ReportPage({ code }: { code: string }) {
         )}
       </header>
       {answer?.ok && trouble && (
-        <div className={styles.trouble}>
+        <div className={paper.trouble}>
           <Notice tone="warn">{trouble}</Notice>
         </div>
       )}
       <main>
         {secret === null && <Door why="unknownPerson" wait={null} onAgain={null} />}
         {secret !== null && answer === null && (
-          <div className={styles.waiting}>
+          <div className={paper.waiting}>
             <Skeleton lines={8} label={words.loading} />
           </div>
         )}

@@ -3,7 +3,8 @@
 import type { ComponentType } from 'react';
 import type { TopicId } from '#shared/base/ids';
 import type { TeachingCard } from '#shared/stages/teachingCard';
-import type { MeView, PeopleView, PresenceView, RoomView, SessionView, TableView } from '#shared/view/views';
+import type { PeopleView, PresenceView, SetupView } from '#shared/view/deskViews';
+import type { MeView, RoomView, SessionView, TableView } from '#shared/view/views';
 import type { CommandAnswer, CommandData, CommandType } from '#shared/wire/messages';
 import type { Pending } from '../sync/outbox.ts';
 
@@ -66,6 +67,7 @@ export interface FacilitatorView<V extends KindViews = KindViews> extends Common
   readonly room: RoomView;
   readonly people: PeopleView;
   readonly presence: PresenceView | null;
+  readonly setup: SetupView | null;
 }
 
 export type PresenterScreen<V extends KindViews = KindViews> = ComponentType<{ readonly view: PresenterView<V> }>;

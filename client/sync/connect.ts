@@ -12,6 +12,8 @@ import {
   type JoinAnswer,
   type JoinRequest,
   PROTOCOL,
+  type ProposeAnswer,
+  type ProposeRequest,
   type ServerToClient,
 } from '#shared/wire/messages';
 import { Outbox, type Pending } from './outbox.ts';
@@ -23,6 +25,8 @@ const PROBE = 2_000;
 const AGAIN = 3_000;
 /** Something was asked and nothing at all has been heard for this long: the line may be dead, and the screen says so. */
 const SILENCE = 5_000;
+/** A search takes three seconds at most; a slow machine with a full room gets some more. */
+const SEARCH = 15_000;
 /** How many commands are on their way at once; the rest wait, in order. */
 const IN_FLIGHT = 20;
 
@@ -45,6 +49,8 @@ export interface Line {
   readonly store: ScreenStore;
   /** Asks the server; the command survives reload and loss of contact until it is answered. */
   send<T extends CommandType>(type: T, stage: string | null, data: CommandData[T]): Promise<CommandAnswer>;
+  /** A question about this moment: not kept for later, and a no (`notEntered`) where there is no contact. */
+  propose(request: ProposeRequest): Promise<ProposeAnswer>;
   /** The server's time now, in milliseconds since the epoch. */
   now(): number;
   close(): void;
@@ -200,6 +206,13 @@ export function openLine({ code, as, secret = '', onRefused }: LineOptions): Lin
       const { answered } = outbox.put(type, stage, data);
       flush();
       return answered;
+    },
+    propose(request) {
+      const noContact: ProposeAnswer = { ok: false, refusal: { reason: 'notEntered' } };
+      if (!entered) return Promise.resolve(noContact);
+      return new Promise((settle) => {
+        socket.timeout(SEARCH).emit('propose', request, (lost, answer) => settle(lost ? noContact : answer));
+      });
     },
     now: () => performance.now() + store.getState().offset,
     close() {

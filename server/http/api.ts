@@ -13,8 +13,10 @@ import type { Limits } from '../limits.ts';
 import type { Door, Sessions } from '../live/sessions.ts';
 import { jsonBody } from './body.ts';
 import { noSuchAnswer, sendRefusal } from './errors.ts';
+import { printouts } from './printouts.ts';
 import { type Rehearsals, rehearsals } from './rehearsals.ts';
 import { reports } from './reports.ts';
+import { send } from './send.ts';
 import type { Visitors } from './visitors.ts';
 
 /** A workshop as it stands on the shelf. */
@@ -115,7 +117,7 @@ export function api(parts: ApiParts): Router {
 
   router.get('/doors/:code', async (request: Request<{ code: string }>, response: Response) => {
     const door = await doorOf(request, response);
-    if (door) response.json({ title: door.title, locked: door.locked, ended: door.ended, language: door.language });
+    if (door) await send(request, response, 'application/json; charset=utf-8', JSON.stringify(door));
   });
 
   // What the projector says aloud to the whole room; it is public, so it has no secret to ask with.
@@ -126,6 +128,7 @@ export function api(parts: ApiParts): Router {
   if (parts.rehearsals) router.use('/rehearsals', rehearsals({ rehearsals: parts.rehearsals, sessions, caller, wrongKeys: limits.wrongKeys }));
 
   router.use('/reports', reports({ sessions, caller, wrongKeys: limits.wrongKeys, now: parts.now }));
+  router.use('/printouts', printouts({ sessions, caller, wrongKeys: limits.wrongKeys }));
 
   router.get('/addresses', async (request, response) => {
     const code = typeof request.query.code === 'string' ? readCode(request.query.code) : null;

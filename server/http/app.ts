@@ -10,7 +10,7 @@ import { noSuchAnswer, nothingHere, onError } from './errors.ts';
 import type { BuiltFiles } from './files.ts';
 import { securityHeaders } from './headers.ts';
 import { makeHostCheck, onlyOwnNames } from './hosts.ts';
-import { builtScreens } from './screens.ts';
+import { builtScreens, codeAlone } from './screens.ts';
 import { Visitors } from './visitors.ts';
 
 /** Mounts the screens' sources on the app, while developing. */
@@ -49,7 +49,7 @@ export async function makeApp(parts: AppParts): Promise<Express> {
   app.use('/api', api({ ...parts, ...rules, visitors }), noSuchAnswer);
   if ('built' in screens) app.use(builtScreens(screens.built));
   else await screens.sources(app);
-  app.use(nothingHere);
+  app.use(codeAlone, nothingHere);
   app.use(onError(journal));
   return app;
 }

@@ -1,5 +1,6 @@
 // Every request is answered: with what was asked, or with a refusal and a plain word. Never with a stack or a path.
 
+import { createHash } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Refusal, RefusalReason } from '#shared/base/refusals';
 import { type Journal, traceOf } from '../journal.ts';
@@ -29,19 +30,34 @@ export const noSuchAnswer: RequestHandler = (_request, response) => {
   response.status(404).json({ refusal: { reason: 'malformed' }, message: 'There is nothing at this address.' });
 };
 
+/** Paper, ink and accent as in client/kit/theme.css, which is not to be had here: its name changes with every build. */
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fbf6ec; --ink: #231d16; --accent: #0d5c4b; --accent-ink: #ffffff; }
+@media (prefers-color-scheme: dark) { :root { --paper: #1b1814; --ink: #f5eee0; --accent: #7fd0ae; --accent-ink: #10251d; } }
+body { max-inline-size: 34rem; margin: 15vh auto; padding-inline: 1.5rem; color: var(--ink); background: var(--paper); font: 1.125rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 2rem; line-height: 1.2; }
+a { display: inline-block; padding: 0.75rem 1.25rem; border-radius: 0.5rem; color: var(--accent-ink); background: var(--accent); font-weight: 650; text-decoration: none; }
+a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
+`;
+const STYLE_ONLY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+
 const NOTHING_HERE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Nothing here - Interlock</title>
+<style>${STYLE}</style>
+<main>
 <h1>There is nothing at this address.</h1>
-<p><a href="/">Enter your code here.</a></p>
+<p>To join a workshop you only need its code: it stands on the screen in the room.</p>
+<p><a href="/">Enter your code</a></p>
+</main>
 </html>
 `;
 
 /** For every other path that nobody answers. */
 export const nothingHere: RequestHandler = (_request, response) => {
-  response.status(404).set('Cache-Control', 'no-store').type('html').send(NOTHING_HERE);
+  response.status(404).set({ 'Cache-Control': 'no-store', 'Content-Security-Policy': STYLE_ONLY }).type('html').send(NOTHING_HERE);
 };
 
 /** The last handler of the app: whatever went wrong becomes one plain answer and at most one line in the journal. */

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express, RequestHandler } from 'express';
+import { CODE_PATTERN, readCode } from '#shared/base/ids';
 import { type BuiltFiles, sendFile } from './files.ts';
 
 /** The QR code writes paths in capitals, so case does not matter. */
-const PAGES = /^\/(?:workshops|[jspfr]\/[^/]{1,40})?\/?$/i;
+const PAGES = /^\/(?:workshops|[jspfr]\/[^/]{1,40}|f\/[^/]{1,40}\/print)?\/?$/i;
 
 function isPage(path: string): boolean {
   return PAGES.test(path);
@@ -27,6 +28,13 @@ export function builtScreens(files: BuiltFiles): RequestHandler {
       .send('The screens are not built yet. Stop the server and start it with "npm start".\n');
   };
 }
+
+/** Somebody typed the address and the code in one: `/7ang-6w` leads to where the code is entered. */
+export const codeAlone: RequestHandler = (request, response, next) => {
+  const code = readCode(request.path.slice(1).replaceAll('%20', ''));
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || !CODE_PATTERN.test(code)) return next();
+  response.set('Cache-Control', 'no-store').redirect(`/j/${code}`);
+};
 
 /** Serves the app from its sources and reloads it as they change. For developing only. */
 export async function mountSources(app: Express, server: Server, root: string): Promise<() => Promise<void>> {

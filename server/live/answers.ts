@@ -2,6 +2,7 @@
 
 import { refuse } from '#shared/base/decision';
 import type { StageKinds } from '#shared/session/kinds';
+import { printoutOf } from '#shared/view/printout';
 import { reportFor } from '#shared/view/report';
 import { outcomesOf } from '#shared/view/reportNotes';
 import { hashSecret } from '../access/secrets.ts';
@@ -29,8 +30,19 @@ export function answersFrom(kinds: StageKinds, sessions: LiveSessions): Sessions
     async door(code) {
       const live = await sessions.byCode(code);
       if (!live) return null;
-      const { workshop, locked, endedAt } = live.session;
-      return { title: workshop.title, locked, ended: endedAt !== null, language: workshop.language };
+      const { workshop, locked, endedAt, expected } = live.session;
+      return {
+        title: workshop.title,
+        locked,
+        ended: endedAt !== null,
+        language: workshop.language,
+        questions: workshop.mixBy.map(({ id, title, choices }) => ({ id, title, choices })),
+        roster: [...expected.values()].map(({ id, name, answers }) => ({
+          id,
+          name,
+          unanswered: workshop.mixBy.flatMap((question) => (Object.hasOwn(answers, question.id) ? [] : [question.id])),
+        })),
+      };
     },
     async report(code, secret, wishes) {
       const found = await readerOf(code, secret);
@@ -42,6 +54,12 @@ export function answersFrom(kinds: StageKinds, sessions: LiveSessions): Sessions
       const { session, reader } = found;
       if (reader.role !== 'facilitator') return refuse('facilitatorOnly');
       return { ok: true, session, outcomes: outcomesOf(kinds, session), report: reportFor(kinds, session, reader, wishes) };
+    },
+    async printout(code, secret) {
+      const found = await readerOf(code, secret);
+      if (!found.ok) return found;
+      if (found.reader.role !== 'facilitator') return refuse('facilitatorOnly');
+      return { ok: true, printout: printoutOf(kinds, found.session) };
     },
     async list() {
       const records = await sessions.records();

@@ -9,18 +9,14 @@ import { decide } from '#shared/session/decide';
 import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
 import type { StageKinds } from '#shared/session/kinds';
+import { searchFor } from '#shared/session/searching';
 import { NOT_YET, type Session } from '#shared/session/session';
 import { type Touched, together, touched } from '#shared/view/touched';
 import type { AppendResult, EventLog, NewEvent, StoredEvent } from '../log/eventLog.ts';
+import { type Change, Changes } from './changes.ts';
+import { Searches } from './searches.ts';
 
 export type Handled = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly refusal: Refusal };
-
-/** What a tick changed, for those who tell the screens. */
-export interface Change {
-  readonly before: Session;
-  readonly after: Session;
-  readonly touched: Touched;
-}
 
 interface Waiting {
   readonly command: Stamped;
@@ -37,10 +33,12 @@ export class LiveSession {
   /** Who sent each command that is stored, by the command's id. */
   readonly #stored = new Map<string, string>();
   #waiting: Waiting[] = [];
-  /** What is stored and not yet told to the screens. */
-  readonly #untold: Change[] = [];
+  readonly #changes = new Changes((bug) => this.onBug?.(bug, null));
   #busy: Promise<void> | null = null;
-  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #searches = new Searches<Handled>(
+    (command) => (this.#stored.has(command.id) ? null : searchFor(this.#kinds, this.#session, command)),
+    (bug, command) => this.onBug?.(bug, command),
+  );
 
   private constructor(kinds: StageKinds, log: EventLog) {
     this.#kinds = kinds;
@@ -59,12 +57,22 @@ export class LiveSession {
     return this.#session;
   }
 
+  /** When whoever asked has been answered. */
   onChange(listener: (change: Change) => void): void {
-    this.#listeners.add(listener);
+    this.#changes.hear('afterwards', listener);
+  }
+
+  /** In the moment in which the session is another, while the answers are still on their way. */
+  onStored(listener: (change: Change) => void): void {
+    this.#changes.hear('atOnce', listener);
   }
 
   /** Waits its turn, is decided and stored; the answer comes when it is safe. Never throws: a bug is answered as one. */
   handle(command: Stamped): Promise<Handled> {
+    return this.#searches.before(command, (ready) => this.#queue(ready));
+  }
+
+  #queue(command: Stamped): Promise<Handled> {
     return new Promise((answer) => {
       this.#waiting.push({ command, answer });
       this.#busy ??= this.#run();
@@ -73,7 +81,7 @@ export class LiveSession {
 
   /** When everything that was asked so far is answered. */
   async settled(): Promise<void> {
-    while (this.#busy) await this.#busy;
+    while (this.#busy || this.#searches.owed.length > 0) await Promise.all([this.#busy, ...this.#searches.owed]);
   }
 
   async #run(): Promise<void> {
@@ -89,7 +97,7 @@ export class LiveSession {
       batch.forEach(({ answer }, index) => answer(answers[index] ?? refuse('broken')));
       // The answers leave first: whoever asked knows that it is stored before anybody sees it.
       await new Promise((soon) => setImmediate(soon));
-      for (const change of this.#untold.splice(0)) this.#tell(change);
+      this.#changes.tell();
     }
     // In the same breath as the last look at what is waiting, or a command could be left behind.
     this.#busy = null;
@@ -184,7 +192,7 @@ export class LiveSession {
   #keep(round: Round): void {
     for (const [id, by] of round.commands) this.#stored.set(id, by);
     this.#session = round.after;
-    if (round.events.length > 0) this.#untold.push({ before: round.before, after: round.after, touched: together(round.touched) });
+    if (round.events.length > 0) this.#changes.stored({ before: round.before, after: round.after, touched: together(round.touched) });
   }
 
   /** false where the store could not be read. */
@@ -196,7 +204,7 @@ export class LiveSession {
       this.onBug?.(bug, null);
       return false;
     }
-    if (this.#session !== before) this.#untold.push({ before, after: this.#session, touched: 'everything' });
+    if (this.#session !== before) this.#changes.stored({ before, after: this.#session, touched: 'everything' });
     return true;
   }
 
@@ -204,17 +212,6 @@ export class LiveSession {
     // What the log holds was an Event when it was appended.
     this.#session = evolve(this.#kinds, this.#session, { type, data } as unknown as Event, { by, at });
     if (commandId !== null) this.#stored.set(commandId, by);
-  }
-
-  #tell(change: Change): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(change);
-      } catch (bug) {
-        // What was stored is stored: a screen that cannot be drawn takes no answer back.
-        this.onBug?.(bug, null);
-      }
-    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '#shared/people/actor';
 import { isPresent } from '#shared/people/groups';
 import { hasPhone } from '#shared/people/person';
 import type { Session } from '#shared/session/session';
-import type { PresenceView } from '#shared/view/views';
+import type { PresenceView } from '#shared/view/deskViews';
 
 export class Presence {
   readonly #screens = new Map<PersonId, number>();

@@ -1,9 +1,11 @@
 // What the web pages may ask of the live sessions. Whoever makes the pages knows only this.
 
+import type { PersonId } from '#shared/base/ids';
 import type { Refusal } from '#shared/base/refusals';
 import type { Instant } from '#shared/base/time';
 import type { Workshop } from '#shared/plan/plan';
 import type { Session } from '#shared/session/session';
+import type { Printout } from '#shared/view/printout';
 import type { Outcomes } from '#shared/view/reportNotes';
 import type { Report, ReportWishes } from '#shared/view/reportPage';
 
@@ -13,6 +15,15 @@ export interface Door {
   readonly locked: boolean;
   readonly ended: boolean;
   readonly language: string;
+  /** What the workshop asks of people who join, so that tables mix. */
+  readonly questions: readonly { readonly id: string; readonly title: string; readonly choices: readonly string[] }[];
+  /** Who is on the roster and has not come. */
+  readonly roster: readonly {
+    readonly id: PersonId;
+    readonly name: string;
+    /** Questions that the roster does not answer for them. */
+    readonly unanswered: readonly string[];
+  }[];
 }
 
 export interface SessionListing {
@@ -38,6 +49,8 @@ export interface Sessions {
   report(code: string, secret: string, wishes: ReportWishes): Promise<Found<{ readonly report: Report }>>;
   /** Everything about it, for a facilitator. */
   whole(code: string, secret: string, wishes: ReportWishes): Promise<Found<WholeSession>>;
+  /** What can be put on paper, for a facilitator. */
+  printout(code: string, secret: string): Promise<Found<{ readonly printout: Printout }>>;
   list(): Promise<readonly SessionListing[]>;
   /** Whether this secret is a facilitator's of this session. */
   facilitates(code: string, secret: string): Promise<boolean>;

@@ -2,7 +2,8 @@
 
 import { dice } from '#shared/base/dice';
 import type { Behaviours, Wish } from '#shared/people/simulated';
-import type { PeopleView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
+import type { PeopleView, RunSheetView } from '#shared/view/deskViews';
+import type { ArrivalsView, SessionView } from '#shared/view/views';
 import type { CommandAnswer, CommandData, CommandType } from '#shared/wire/messages';
 import { seedFor } from './cast.ts';
 import { type Connection, newId } from './connection.ts';
@@ -92,7 +93,7 @@ export class Conductor {
   }
 
   #haveArrived(): boolean {
-    const arrivals = (this.#parts.connection.slice('presenter', 'room') as RoomView | null)?.arrivals; // the slices' types are the contract of the wire
+    const arrivals = this.#parts.connection.slice('presenter', 'arrivals') as ArrivalsView; // the slices' types are the contract of the wire
     return arrivals ? arrivals.here >= arrivals.of * ENOUGH_ARRIVED : false;
   }
 

@@ -72,7 +72,7 @@ export class Connection {
     code: string,
     name: string,
     secret: string,
-    more: { simulated?: boolean; personalCode?: string; another?: boolean } = {},
+    more: Partial<Pick<JoinRequest, 'person'>> & Pick<JoinRequest, 'simulated' | 'personalCode' | 'another' | 'answers' | 'expected'> = {},
   ): Promise<JoinAnswer> {
     const data: JoinRequest = { protocol: PROTOCOL, code, id: newId(), person: newId(), secret, name, ...more };
     return this.#ask('join', (answer) => this.socket.emit('join', data, answer));

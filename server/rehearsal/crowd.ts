@@ -9,9 +9,10 @@
 
 import { dice } from '#shared/base/dice';
 import { castOf, type Shares, seedFor, USUAL_SHARES } from './cast.ts';
+import { answersAtTheDoor } from './questions.ts';
 import { type Setting, SimulatedPerson, type Whereabouts } from './simulatedPerson.ts';
 
-export interface CrowdSettings extends Setting {
+export interface CrowdSettings extends Omit<Setting, 'answers'> {
   readonly people: number;
   readonly seed: number;
   readonly shares?: Shares;
@@ -31,8 +32,9 @@ export class Crowd {
   /** When nobody of them is left: removed, gone, or stopped. */
   readonly over: Promise<void>;
 
-  constructor({ people, seed, shares = USUAL_SHARES, ...setting }: CrowdSettings) {
+  constructor({ people, seed, shares = USUAL_SHARES, ...rest }: CrowdSettings) {
     this.#seed = seed;
+    const setting: Setting = { ...rest, answers: answersAtTheDoor(rest.origin, rest.code) };
     this.people = castOf(people, seed, shares).map((role) => new SimulatedPerson(role, setting));
     this.over = new Promise((done) => {
       this.#done = done;

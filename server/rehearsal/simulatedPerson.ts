@@ -18,6 +18,8 @@ export interface Setting {
   /** Seconds of the workshop in a second of the clock. */
   readonly speed: number;
   readonly behaviours: Behaviours;
+  /** What somebody with this seed says to the workshop's questions. */
+  readonly answers: (seed: number) => Promise<readonly { question: string; answer: string }[]>;
   readonly socket?: Partial<ManagerOptions & SocketOptions>;
 }
 
@@ -89,7 +91,8 @@ export class SimulatedPerson {
     const connection = new Connection(origin, { ...socket });
     this.#connection = connection;
     const secret = newSecret();
-    const joined = await connection.join(code, this.role.name, secret, { simulated: true });
+    const answers = await this.#setting.answers(this.role.seed);
+    const joined = await connection.join(code, this.role.name, secret, { simulated: true, answers });
     if (!joined.ok) return this.#out('out');
     this.#person = joined.person;
     connection.onNews = () => this.#look();

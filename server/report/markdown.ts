@@ -1,6 +1,6 @@
 // The report as a text file that anybody can paste into anything.
 
-import type { Report, ReportCard, ReportGroup, ReportNote, ReportSection } from '#shared/view/reportPage';
+import type { Report, ReportCard, ReportGroup, ReportMember, ReportNote, ReportSection } from '#shared/view/reportPage';
 import { escapeLine, escapeLines } from './escape.ts';
 import { words } from './words.ts';
 
@@ -46,7 +46,9 @@ function mine({ mine: own, topics: all }: Report): Blocks {
     ...(own.name === null ? [] : [words.youAre(escapeLine(own.name))]),
     ...(own.home === null ? [] : [words.homeTable(own.home)]),
     ...(own.expert === null ? [] : [words.expertGroup(own.expert)]),
+    ...(own.with === null ? [] : [words.accompanies(own.with.name === null ? null : escapeLine(own.with.name))]),
     ...own.topics.map((id) => topicName(all, id)),
+    ...own.visits.map((visit) => words.taughtAt(visit.topic, visit.table)),
   ];
   return [
     `## ${words.yours}`,
@@ -95,12 +97,39 @@ function noteLine(note: ReportNote, grouping: ReportSection['grouping']): string
 }
 
 function groups(all: readonly ReportGroup[], word: (name: string) => string): Blocks {
-  const lines = all.map(({ name, topic, members }) => {
+  const lines = all.map((group) => {
+    const { name, members } = group;
     const named = members.every((member) => member.name !== null);
-    const list = members.map((member) => `${escapeLine(member.name ?? '')}${topic === null ? ` (${words.reads(member.topics.join(', '))})` : ''}`);
-    return `- **${word(name)}**: ${named && members.length > 0 ? list.join(', ') : words.people(members.length)}`;
+    const list =
+      named && members.length > 0
+        ? members.map((member) => memberText(member, group)).join(', ')
+        : [words.people(members.length), ...gone(members)].join(', ');
+    return [`- **${word(name)}**: ${list}`, ...group.standIns.map((one) => `  - ${standInText(one)}`)].join('\n');
   });
   return [lines.join('\n')];
+}
+
+/** "Ana (A, also C; left)". */
+function memberText({ name, topics: [own = '', ...others], visits, with: host, left }: ReportMember, { topic }: ReportGroup): string {
+  const facts = [
+    ...(host === null ? [] : [words.accompanies(host.name === null ? null : escapeLine(host.name))]),
+    ...(topic !== null || host !== null ? [] : [words.reads(own, others.join(', '))]),
+    ...(topic === null ? visits.map((visit) => words.taughtAt(visit.topic, visit.table)) : []),
+    ...(left ? [words.left] : []),
+  ];
+  return `${escapeLine(name ?? '')}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
+}
+
+/** Where people have no names, how many of them left. */
+function gone(members: readonly ReportMember[]): Blocks {
+  const left = members.filter((member) => member.left).length;
+  return left === 0 ? [] : [words.leftOf(left)];
+}
+
+function standInText({ topic, guest }: ReportGroup['standIns'][number]): string {
+  if (guest === null) return `${topic}: ${words.fromCard}`;
+  const who = words.guest(guest.name === null ? null : escapeLine(guest.name), guest.table);
+  return `${topic}: ${who}${guest.left ? ` (${words.left})` : ''}`;
 }
 
 function stages(report: Report): Blocks {

@@ -1,6 +1,5 @@
 // In from the screens. Sockets end here: behind it there are only commands, stamped with who, when and a seed.
 
-import { randomInt } from 'node:crypto';
 import { refuse } from '#shared/base/decision';
 import { readCode } from '#shared/base/ids';
 import type { Refusal } from '#shared/base/refusals';
@@ -18,12 +17,14 @@ import { facilitatorWith, personWith } from '../live/holders.ts';
 import type { LiveSession } from '../live/liveSession.ts';
 import { forgetRequest, type Screen, type Server } from './io.ts';
 import type { Outlet } from './outlet.ts';
+import { Proposing } from './proposing.ts';
 
 export interface DoorParts {
   readonly kinds: StageKinds;
   readonly limits: Limits;
   readonly journal: Journal;
   readonly now: () => Instant;
+  readonly newSeed: () => number;
   addressOf(screen: Screen): string;
   sessionBy(code: string): Promise<{ readonly live: LiveSession; readonly outlet: Outlet } | null>;
 }
@@ -46,6 +47,7 @@ interface Entered {
 }
 
 export function openDoor(io: Server, parts: DoorParts): void {
+  const proposing = new Proposing();
   io.on('connection', (screen) => {
     let entered: Entered | null = null;
     // A second hello on one connection, of which oneHelloEach is about to be told.
@@ -71,7 +73,14 @@ export function openDoor(io: Server, parts: DoorParts): void {
         return result;
       },
       async command(raw) {
-        return entered ? command(parts, entered, raw) : refuse('notEntered');
+        if (!entered) return refuse('notEntered');
+        const { outlet } = entered;
+        const answer = await command(parts, entered, raw);
+        outlet.catchUp(screen);
+        return answer;
+      },
+      async propose(raw) {
+        return entered ? proposing.ask(entered, screen.id, raw) : refuse('notEntered');
       },
       async time() {
         return { now: parts.now() };
@@ -80,7 +89,9 @@ export function openDoor(io: Server, parts: DoorParts): void {
 
     screen.on('disconnect', () => {
       clearTimeout(silent);
-      entered?.outlet.release(screen);
+      if (!entered) return;
+      proposing.leave(entered.live, screen.id);
+      entered.outlet.release(screen);
     });
   });
 }
@@ -120,7 +131,7 @@ function isAnswer(value: unknown): value is (answer: object) => void {
 async function join(parts: DoorParts, address: string, raw: unknown): Promise<JoinAnswer> {
   const request = parseJoin(raw);
   if (!request.ok) return request;
-  const { code, id, person, secret, name, personalCode, another, simulated } = request.value;
+  const { code, id, person, secret, name, personalCode, another, simulated, answers, expected } = request.value;
   if (secret.length < 22) return refuse('malformed');
   const found = await findSession(parts, address, code);
   if (!found.ok) return found;
@@ -137,10 +148,10 @@ async function join(parts: DoorParts, address: string, raw: unknown): Promise<Jo
     id,
     type: 'people.join',
     stage: null,
-    data: { person, name, key, personalCode, another, simulated },
+    data: { person, name, key, personalCode, another, simulated, answers, expected },
     by: { role: 'participant', person },
     at: parts.now(),
-    seed: randomInt(2 ** 32),
+    seed: parts.newSeed(),
   });
   if (guesses && (handled.ok || handled.refusal.reason !== 'wrongPersonalCode')) await parts.limits.wrongDigits.wasRight(address);
   if (!handled.ok) return handled;
@@ -177,6 +188,7 @@ async function enter(parts: DoorParts, address: string, screen: Screen, already:
   // Gone while it was being looked up: a seat for it would never be given back.
   if (!screen.connected) return refuse('notEntered');
   const rooms = outlet.admit(screen, viewer.viewer, epoch, readVersions(have));
+  if (rooms.length === 0) return refuse('removed');
   const person = viewer.viewer.role === 'participant' ? viewer.viewer.person : null;
   return {
     ok: true,
@@ -196,7 +208,7 @@ async function command(parts: DoorParts, { viewer, live }: Entered, raw: unknown
   if (wait !== null) return refuse('slowDown', { seconds: wait });
   const request = parseCommand(parts.kinds, live.session, raw);
   if (!request.ok) return request;
-  return live.handle({ ...request.value, by: viewer, at: parts.now(), seed: randomInt(2 ** 32) });
+  return live.handle({ ...request.value, by: viewer, at: parts.now(), seed: parts.newSeed() });
 }
 
 type Found = { readonly ok: true; readonly live: LiveSession; readonly outlet: Outlet } | { readonly ok: false; readonly refusal: Refusal };

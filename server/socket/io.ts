@@ -21,7 +21,8 @@ const SETTINGS: Partial<ServerOptions> = {
   pingTimeout: 20_000,
   upgradeTimeout: 30_000,
   connectTimeout: 45_000,
-  maxHttpBufferSize: 65_536,
+  // A room of six hundred in which everybody is locked is 75 kB, the names and places of three hundred tables are more.
+  maxHttpBufferSize: 131_072,
   perMessageDeflate: false,
   httpCompression: false,
   serveClient: false,

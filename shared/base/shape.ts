@@ -8,6 +8,14 @@ import { cleanText } from './text.ts';
 export type Shape<T> = v.GenericSchema<unknown, T>;
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
+/** A field that whoever sends it may leave out. Only the compiler knows of the mark. */
+type Optional<T> = Shape<T> & { readonly optional?: true };
+type OptionalKeys<F> = { [K in keyof F]: F[K] extends { readonly optional?: true } ? ('optional' extends keyof F[K] ? K : never) : never }[keyof F];
+
+/** What may be sent for a shape: fields that have a default may be absent. */
+export type Sent<S> = S extends { readonly sent?: infer T } ? ('sent' extends keyof S ? NonNullable<T> : Shaped<S>) : Shaped<S>;
+type SentFields<F> = { [K in Exclude<keyof F, OptionalKeys<F>>]: Shaped<F[K]> } & { [K in OptionalKeys<F>]?: Shaped<F[K]> };
+
 /** The value in its shape, unknown fields dropped; or where it does not fit. */
 export function read<T>(shape: Shape<T>, value: unknown): { ok: true; value: T } | { ok: false; where: string; why: string } {
   const result = v.safeParse(shape, value, { abortEarly: true });
@@ -36,10 +44,12 @@ export const list = <T>(item: Shape<T>, min: number, max: number): Shape<T[]> =>
 export const nullable = <T>(shape: Shape<T>): Shape<T | null> => v.nullable(shape);
 
 /** A field that may be absent; it reads as `fallback`. */
-export const withDefault = <T extends Json>(shape: Shape<T>, fallback: T): Shape<T> => v.optional(shape, () => fallback) as Shape<T>; // valibot's own type keeps "undefined" although the default removes it
+export const withDefault = <T extends Json>(shape: Shape<T>, fallback: T): Optional<T> => v.optional(shape, () => fallback) as Optional<T>; // valibot's own type keeps "undefined" although the default removes it
 
 /** An object with exactly these fields; others are dropped. */
-export const object = <F extends { readonly [field: string]: Shape<unknown> }>(fields: F): Shape<{ [K in keyof F]: Shaped<F[K]> }> =>
+export const object = <F extends { readonly [field: string]: Shape<unknown> }>(
+  fields: F,
+): Shape<{ [K in keyof F]: Shaped<F[K]> }> & { readonly sent?: SentFields<F> } =>
   v.object(fields) as unknown as Shape<{ [K in keyof F]: Shaped<F[K]> }>; // same shape, without valibot's optional-key bookkeeping
 
 export const either = <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> => v.union([first, second]);

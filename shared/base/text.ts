@@ -83,3 +83,10 @@ function skeleton(name: string): string {
     .replace(/[тτ]/g, 't')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** What keeps a clean name from being one; null where nothing does. */
+export function flawInName(name: string): 'nameEmpty' | 'nameTooLong' | 'nameReserved' | null {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(comparableName(name))) return 'nameEmpty';
+  if (countCharacters(name) > NAME_LIMIT) return 'nameTooLong';
+  return isReservedName(name) ? 'nameReserved' : null;
+}

@@ -33,14 +33,6 @@ export function temperatures(first: number, last: number): number[] {
   }
 }
 
-/**
- * Throw (0 to 255) to the largest worsening that is accepted at a temperature: Metropolis' rule without a
- * logarithm. The first is the largest of all, so what is worse need not be thrown for.
- */
-export function patience(temperature: number): Int32Array {
-  return PATIENCE.map((each) => Math.floor((temperature * each) / (1024 * DEGREE)));
-}
-
 /** The generator of base/dice, unrolled for the millions of throws of a search; `next` gives 32 random bits. */
 export class Throws {
   private readonly state: Int32Array;
@@ -62,6 +54,14 @@ export class Throws {
     state[1] = (c + (c << 3)) | 0;
     state[2] = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum;
+  }
+
+  /**
+   * The largest worsening that is accepted at a temperature, thrown anew each time: Metropolis' rule without
+   * a logarithm.
+   */
+  patience(temperature: number): number {
+    return Math.floor((temperature * (PATIENCE[this.next() >>> 24] ?? 0)) / (1024 * DEGREE));
   }
 
   /** A whole number from 0 up to, not including, `sides`, which is at most 65536. */

@@ -69,14 +69,22 @@ function hosts(companions: FormRequest['wishes']['companions'], known: ReadonlyM
 const MOST_PEOPLE = 1_000_000;
 
 function numberPairs(pairs: readonly Pair[], place: (person: PersonId) => number | undefined): [number, number][] {
-  const seen = new Map<number, [number, number]>();
+  // As one number each: a room of 1,000 may well have 30,000 pairs, and lists of two are slow to sort.
+  const numbers: number[] = [];
   for (const [first, second] of pairs) {
     const a = place(first);
     const b = place(second);
     if (a === undefined || b === undefined || a === b) continue;
-    seen.set(Math.min(a, b) * MOST_PEOPLE + Math.max(a, b), [Math.min(a, b), Math.max(a, b)]);
+    numbers.push(a < b ? a * MOST_PEOPLE + b : b * MOST_PEOPLE + a);
   }
-  return [...seen.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const sorted = Float64Array.from(numbers).sort();
+  const distinct: [number, number][] = [];
+  let last = -1;
+  for (const number of sorted) {
+    if (number !== last) distinct.push([Math.floor(number / MOST_PEOPLE), number % MOST_PEOPLE]);
+    last = number;
+  }
+  return distinct;
 }
 
 /** Sets of two or more numbers below `count` that chains of pairs hold together, each sorted, in order of their first. */

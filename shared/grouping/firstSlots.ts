@@ -1,5 +1,6 @@
 // Where everybody sits before the search begins: what the search would find hard to mend is right from the start.
 
+import { groupBy } from '../base/collections.ts';
 import type { Dice } from '../base/dice.ts';
 import { type Candidates, components } from './candidates.ts';
 import { least, upTo } from './order.ts';
@@ -60,7 +61,7 @@ function seatUnits(
     foes[b]?.push(a);
   }
   const homeOf = (slot: number): string => template.slots[slot]?.home ?? '';
-  const open = new Map(template.homes.map(({ id }) => [id, [...free].filter((slot) => homeOf(slot) === id)]));
+  const open = new Map([...groupBy(free, homeOf)].map(([home, slots]) => [home, [...slots]]));
   for (const unit of units.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))) {
     const seated = unit.find((person) => at(slotOf, person) >= 0);
     const rest = unit.filter((person) => at(slotOf, person) < 0);

@@ -38,6 +38,7 @@ const MOST_STEPS = 4_000;
  * of several empty groups of one size only the first is tried.
  */
 function fits(people: readonly number[], wishes: Puzzlement, work: Budget): 'yes' | 'no' | 'unknown' {
+  if (people.length === 0) return 'yes';
   const parts = unitsOf(people, wishes);
   if (parts === null) return 'no';
   const { sizes, foes, fixed } = parts;
@@ -105,15 +106,15 @@ interface Units {
 /** People who belong together as one; null where that alone is a contradiction. */
 function unitsOf(people: readonly number[], wishes: Puzzlement): Units | null {
   const placeOf = new Map(people.map((person, place) => [person, place]));
-  const among = (links: Links): [number, number][] =>
-    links.flatMap(([a, b]) => {
-      const first = placeOf.get(a);
-      const second = placeOf.get(b);
-      return first === undefined || second === undefined ? [] : [[first, second] as [number, number]];
-    });
+  const friends: [number, number][] = [];
+  for (const [a, b] of wishes.together) {
+    const first = placeOf.get(a);
+    const second = placeOf.get(b);
+    if (first !== undefined && second !== undefined) friends.push([first, second]);
+  }
   const unitOf = upTo(people.length).map(() => -1);
   const sizes: number[] = [];
-  for (const set of components(people.length, among(wishes.together))) {
+  for (const set of components(people.length, friends)) {
     for (const place of set) unitOf[place] = sizes.length;
     sizes.push(set.length);
   }
@@ -123,12 +124,13 @@ function unitsOf(people: readonly number[], wishes: Puzzlement): Units | null {
     sizes.push(1);
   });
   const foes = sizes.map(() => new Set<number>());
-  for (const [a, b] of among(wishes.apart)) {
-    const first = unitOf[a] ?? 0;
-    const second = unitOf[b] ?? 0;
-    if (first === second) return null;
-    foes[first]?.add(second);
-    foes[second]?.add(first);
+  for (const [place, person] of people.entries()) {
+    const unit = unitOf[place] ?? 0;
+    for (const foe of wishes.foes.get(person) ?? []) {
+      const other = unitOf[placeOf.get(foe) ?? -1];
+      if (other === unit) return null;
+      if (other !== undefined) foes[unit]?.add(other);
+    }
   }
   const fixed = new Map<number, number>();
   for (const [person, group] of wishes.fixed) {
@@ -167,7 +169,12 @@ export function hardCore(people: readonly number[], wishes: Puzzlement): number[
   const bound = new Set([...wishes.together.flat(), ...wishes.fixed.keys()]);
   const { foes } = wishes;
   const core = new Set(people);
-  const degree = new Map(people.map((person) => [person, [...(foes.get(person) ?? [])].filter((foe) => core.has(foe)).length]));
+  const degree = new Map<number, number>();
+  for (const person of people) {
+    let count = 0;
+    for (const foe of foes.get(person) ?? []) if (core.has(foe)) count++;
+    degree.set(person, count);
+  }
   const leaving = people.filter((person) => !bound.has(person) && (degree.get(person) ?? 0) < wishes.capacities.length);
   for (const person of leaving) {
     if (!core.delete(person)) continue;
@@ -189,7 +196,8 @@ export function quarrel(people: readonly number[], foes: Foes, count: number): n
     const clique = [start];
     for (const person of able) {
       if (clique.length === count) break;
-      if (person !== start && clique.every((member) => foes.get(member)?.has(person))) clique.push(person);
+      const avoided = foes.get(person);
+      if (person !== start && clique.every((member) => avoided?.has(member))) clique.push(person);
     }
     if (clique.length === count) return clique.sort((a, b) => a - b);
   }

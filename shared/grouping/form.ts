@@ -50,7 +50,7 @@ export function formHomes(request: FormRequest): FormedGroups {
   return finish(formHomesInSteps(request));
 }
 
-function* formHomesInSteps(request: FormRequest): Generator<void, FormedGroups> {
+export function* formHomesInSteps(request: FormRequest): Generator<void, FormedGroups> {
   return yield* form(request, false);
 }
 
@@ -58,19 +58,33 @@ function* form(asked: FormRequest, experts: boolean): Generator<void, FormedGrou
   const request = { ...asked, topics: [...new Set(asked.topics)].sort(byCode) };
   const candidates = numberCandidates(request);
   const size = candidates.people.length;
-  const template = makeTemplate(size, request.topics, request.maxTable, reservations(request, candidates));
+  yield;
+  const template = makeTemplate(size, request.topics, request.maxTable, reservations(request, candidates), request.largestExpert);
+  yield;
   const traits = traitsOf(candidates.people, request.weights);
+  yield;
   const { puzzle, start } = yield* layJigsaw(request, candidates, traits, template, experts);
-  const { slotOf } = yield* search(puzzle, start, searchPlan(puzzle, request.seed, request.effort));
+  const { slotOf, groupOf } = yield* search(puzzle, start, searchPlan(puzzle, request.seed, request.effort));
+  yield;
+  const expertNames = [...new Set(template.slots.map((slot) => slot.expert))];
   const seats = candidates.people.flatMap(({ person }, index) => {
     const slot = template.slots[at(slotOf, index)];
     if (!slot) return [];
-    const seat = { person, ...slot, companionOf: null };
+    const expert = experts ? (expertNames[at(groupOf, at(slotOf, index))] ?? slot.expert) : slot.expert;
+    const seat = { person, ...slot, expert, companionOf: null };
     return [seat, ...(candidates.companions.get(index) ?? []).map((each) => ({ ...seat, person: each, second: [], companionOf: person }))];
   });
   const homes = template.homes;
   const groups = template.experts.map((group) => ({ id: groupName(group), topic: group.topic, size: group.members.length }));
   const groupsOf = (groupOf: (slot: FormedSeat) => GroupId): readonly GroupId[] => seats.filter((seat) => seat.companionOf === null).map(groupOf);
+  yield;
+  const agreeing = (groupOf: (slot: FormedSeat) => GroupId): number => agreements(traits, groupsOf(groupOf));
+  const atHome = agreeing((seat) => seat.home);
+  yield;
+  const amongExperts = experts ? agreeing((seat) => seat.expert) : 0;
+  yield;
+  const broken = brokenWishes(experts ? seats : seats.map((seat) => ({ ...seat, expert: null })), request.people, request.wishes);
+  yield;
   return {
     seats: seats.sort((a, b) => byCode(a.person, b.person)),
     homes,
@@ -81,19 +95,11 @@ function* form(asked: FormRequest, experts: boolean): Generator<void, FormedGrou
       size,
       homes.map((home) => home.size),
       experts ? groups.map((group) => group.size) : [],
-      agreements(
-        traits,
-        groupsOf((seat) => seat.home),
-      ),
-      experts
-        ? agreements(
-            traits,
-            groupsOf((seat) => seat.expert),
-          )
-        : 0,
+      atHome,
+      amongExperts,
       bondedPairs(components(size, candidates.together)),
     ),
-    broken: brokenWishes(experts ? seats : seats.map((seat) => ({ ...seat, expert: null })), request.people, request.wishes),
+    broken,
   };
 }
 

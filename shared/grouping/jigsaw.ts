@@ -1,9 +1,11 @@
 // Turns a request and its slots into numbers for the search, and gives everybody a first slot.
 
+import { groupBy } from '../base/collections.ts';
 import { dice } from '../base/dice.ts';
 import { type Candidates, components } from './candidates.ts';
 import { agreementBound } from './certificate.ts';
 import { firstSlots } from './firstSlots.ts';
+import { leastLiking } from './leastLiking.ts';
 import { addMeetings, MET, pairCosts, type Trait } from './mixing.ts';
 import { upTo } from './order.ts';
 import { at, type Layer, type Puzzle } from './puzzle.ts';
@@ -26,13 +28,14 @@ export function* layJigsaw(
 ): Generator<void, Jigsaw> {
   const { people, apart, together, locked } = candidates;
   const size = people.length;
-  const soft = pairCosts(people, traits);
-  yield;
+  const soft = yield* pairCosts(people, traits);
   addMeetings(soft, candidates.indexOf, request.met);
   const hard = hardCost(soft);
   for (const [a, b] of apart) addBoth(soft, size, a, b, hard);
+  yield;
   const units = components(size, together);
-  const home = units.length > 0 ? Int32Array.from(soft) : soft;
+  const home = units.length > 0 ? soft.slice() : soft;
+  yield;
   const bonded = bondedPairs(units);
   for (const [a, b] of bonded) addBoth(home, size, a, b, -hard);
   const homeOf = groupNumbers(template.slots.map((slot) => slot.home));
@@ -41,22 +44,37 @@ export function* layJigsaw(
   if (experts) layers.push({ ...expertOf, pairCost: soft, needsScribe: request.wishes.scribes === 'both' });
   const free = upTo(size).filter((person) => !locked.has(person));
   const topics = [...request.topics];
+  const topicOf = Int32Array.from(template.slots, (slot) => topics.indexOf(slot.topic));
+  const liking = experts ? likings(people, topics, request.liking) : null;
+  const leastLiked = liking === null ? 0 : yield* leastLiking(liking, topics.length, topicOf);
   const puzzle: Puzzle = {
     size,
     layers,
     classOf: new Int32Array(size),
     free: Int32Array.from(free),
     scribe: Int32Array.from(people, (each) => (each.scribe ? 1 : 0)),
-    topicOf: Int32Array.from(template.slots, (slot) => topics.indexOf(slot.topic)),
+    topicOf,
     topics: topics.length,
-    liking: experts ? likings(people, topics, request.liking) : null,
+    liking,
     hard,
     grain: grainOf(traits, request),
+    twin: experts ? twinsOf(template) : null,
     units: units.filter((unit) => unit.every((person) => !locked.has(person))).map((unit) => Int32Array.from(unit)),
-    bound: layers.reduce((sum, layer, kind) => sum + agreementBound(traits, layer.groups, kind === 0 ? bonded : []), 0) - bonded.length * hard,
+    bound:
+      layers.reduce((sum, layer, kind) => sum + agreementBound(traits, layer.groups, kind === 0 ? bonded : []), leastLiked) - bonded.length * hard,
   };
   yield;
-  return { puzzle, start: firstSlots(puzzle, candidates, template, dice(request.seed)) };
+  const start = firstSlots(puzzle, candidates, template, dice(request.seed));
+  yield;
+  return { puzzle, start };
+}
+
+/** Slot to the next slot of the same table and topic, round and round. */
+function twinsOf(template: Template): Int32Array {
+  const rings = groupBy(upTo(template.slots.length), (slot) => `${template.slots[slot]?.home} ${template.slots[slot]?.topic}`);
+  const twin = new Int32Array(template.slots.length);
+  for (const ring of rings.values()) for (const [index, slot] of ring.entries()) twin[slot] = ring[(index + 1) % ring.length] ?? slot;
+  return twin;
 }
 
 /** Everybody of a unit with everybody else of it. */
@@ -66,7 +84,9 @@ export function bondedPairs(units: readonly (readonly number[])[]): (readonly [n
 
 /** More than all that one exchange can gain by mixing. */
 export function hardCost(soft: Int32Array): number {
-  return Math.max(10_000, 32 * soft.reduce((most, cost) => Math.max(most, cost), 0));
+  let most = 0;
+  for (let pair = 0; pair < soft.length; pair++) if ((soft[pair] ?? 0) > most) most = soft[pair] ?? 0;
+  return Math.max(10_000, 32 * most);
 }
 
 /** The smallest weight in play, so that a search is as patient with weights 1 and 2 as with 100 and 200. */
@@ -93,10 +113,20 @@ export function groupNumbers(names: readonly string[]): { groupOf: Int32Array; g
   return { groupOf, groups: numbers.size };
 }
 
-/** A second choice costs 5, a third 8, a topic not named as much as the place after the last named one. */
+/**
+ * A second choice costs 5, a third 8, a topic not named as much as the place after the last named one. Null
+ * where all like the same: then somebody reads each topic in any case, and it costs what it costs.
+ */
 function likings(people: readonly Candidate[], topics: readonly string[], weight: number): Int32Array | null {
   const given = Math.floor(weight);
   if (!(given >= 1)) return null;
+  const [first] = people;
+  if (
+    people.every(
+      ({ favourites }) => favourites.length === first?.favourites.length && favourites.every((topic, place) => topic === first.favourites[place]),
+    )
+  )
+    return null;
   const costs = new Int32Array(people.length * topics.length);
   people.forEach(({ favourites }, person) => {
     if (favourites.length === 0) return;

@@ -1,6 +1,7 @@
 // Expert groups when reading ends: who reads what at which table is settled, so people change places only
 // among readers of their topic. Bound late, because by then most who leave have left.
 
+import { groupBy } from '../base/collections.ts';
 import type { GroupId, PersonId } from '../base/ids.ts';
 import { type BrokenWish, brokenWishes } from './brokenWishes.ts';
 import { numberCandidates } from './candidates.ts';
@@ -14,7 +15,7 @@ import { at, type Puzzle } from './puzzle.ts';
 import type { Candidate, FormRequest } from './request.ts';
 import { finish, search, searchPlan } from './search.ts';
 
-export interface ExpertRequest extends Pick<FormRequest, 'people' | 'topics' | 'weights' | 'wishes' | 'met' | 'seed' | 'effort'> {
+export interface ExpertRequest extends Pick<FormRequest, 'people' | 'topics' | 'weights' | 'wishes' | 'met' | 'seed' | 'effort' | 'largestExpert'> {
   /** Who has read what, and sits where at home; people without a topic and companions are not among them. */
   readonly readers: readonly Reader[];
 }
@@ -33,7 +34,7 @@ export function mixExperts(request: ExpertRequest): MixedExperts {
 }
 
 /** The same, pausing every few milliseconds so that others may work. */
-function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExperts> {
+export function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExperts> {
   const topics = [...new Set(request.topics)].sort(byCode);
   const reading = new Map(request.readers.map((reader) => [reader.person, reader]));
   // Readers, of some of whom nothing may be known, and the companions of readers.
@@ -49,20 +50,38 @@ function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExpert
   const people = candidates.people;
   const size = people.length;
   const readers = people.flatMap((each) => reading.get(each.person) ?? []);
-  const groups = formExperts(readers, topics);
+  yield;
+  const groups = formExperts(readers, topics, request.largestExpert);
   const groupOfPerson = new Map(groups.flatMap((group) => group.members.map((person) => [person, groupName(group)])));
+  yield;
   const slots = readers.map((reader) => groupOfPerson.get(reader.person) ?? '');
   const traits = traitsOf(people, request.weights);
-  const costs = pairCosts(people, traits);
+  yield;
+  const costs = yield* pairCosts(people, traits);
   addMeetings(costs, candidates.indexOf, request.met);
+  yield;
   const hard = hardCost(costs);
   for (const [a, b] of candidates.apart) addBoth(costs, size, a, b, hard);
+  yield;
   // Readers who share a table are to meet different colleagues; more than any wish.
   for (const [index, reader] of readers.entries()) {
     for (let other = 0; other < index; other++) {
       if (readers[other]?.home === reader.home && readers[other]?.topic === reader.topic) addBoth(costs, size, index, other, 4 * hard);
     }
   }
+  yield;
+  const bounds = topics.map((topic) => {
+    const own = traitsOf(
+      people.filter((each) => reading.get(each.person)?.topic === topic),
+      request.weights,
+    );
+    const sizes = groups.filter((group) => group.topic === topic).map((group) => group.members.length);
+    const count = sizes.reduce((sum, each) => sum + each, 0);
+    const share = count < 2 ? 0 : sizes.reduce((sum, each) => sum + pairs(each), 0) / pairs(count);
+    return { bound: agreementBound(own, sizes.length), random: agreementsOfAll(own) * share };
+  });
+  const bound = bounds.reduce((sum, each) => sum + each.bound, 0);
+  yield;
   const puzzle: Puzzle = {
     size,
     layers: [{ ...groupNumbers(slots), pairCost: costs, needsScribe: request.wishes.scribes === 'both' }],
@@ -74,34 +93,29 @@ function* mixExpertsInSteps(request: ExpertRequest): Generator<void, MixedExpert
     liking: null,
     hard,
     grain: grainOf(traits, { met: request.met, liking: 0 }),
+    twin: null,
     units: [],
-    bound: 0,
+    bound,
   };
   const { slotOf } = yield* search(puzzle, Int32Array.from(upTo(size)), searchPlan(puzzle, request.seed, request.effort));
+  yield;
   const expertOf = new Map(people.map((each, index) => [each.person, slots[at(slotOf, index)] ?? '']));
   const companions = [...candidates.companions].flatMap(([index, others]) =>
     others.map((person) => ({ person, expert: expertOf.get(people[index]?.person ?? '') ?? '' })),
   );
-  const members = (id: GroupId): PersonId[] => people.flatMap(({ person }) => (expertOf.get(person) === id ? [person] : []));
+  const members = groupBy(
+    people.map(({ person }) => person),
+    (person) => expertOf.get(person) ?? '',
+  );
   const seats = [...[...expertOf].map(([person, expert]) => ({ person, expert })), ...companions];
-  const bounds = topics.map((topic) => {
-    const own = traitsOf(
-      people.filter((each) => reading.get(each.person)?.topic === topic),
-      request.weights,
-    );
-    const sizes = groups.filter((group) => group.topic === topic).map((group) => group.members.length);
-    const count = sizes.reduce((sum, each) => sum + each, 0);
-    const share = count < 2 ? 0 : sizes.reduce((sum, each) => sum + pairs(each), 0) / pairs(count);
-    return { bound: agreementBound(own, sizes.length), random: agreementsOfAll(own) * share };
-  });
   const expert = agreements(
     traits,
     people.map((each) => expertOf.get(each.person) ?? ''),
   );
-  const bound = bounds.reduce((sum, each) => sum + each.bound, 0);
   const random = bounds.reduce((sum, each) => sum + each.random, 0);
+  yield;
   return {
-    groups: groups.map((group) => ({ ...group, members: members(groupName(group)) })),
+    groups: groups.map((group) => ({ ...group, members: [...(members.get(groupName(group)) ?? [])] })),
     companions,
     certificate: { home: 0, expert, bound, random: Math.round(random), mix: shareClosed(random, expert, bound) },
     broken: brokenWishes(

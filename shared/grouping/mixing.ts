@@ -37,22 +37,31 @@ export function traitsOf(people: readonly Candidate[], weights: FormRequest['wei
 }
 
 /** "HILL  Road" and "Hill Road" are one school, whatever kind of space is between. */
-function plain(value: string): string {
+export function plain(value: string): string {
   return value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The cost of every pair, person times n plus person. */
-export function pairCosts(people: readonly Candidate[], traits: readonly Trait[]): Int32Array {
+/** Comparisons between two pauses: about a millisecond. */
+const BREATH = 500_000;
+
+/** The cost of every pair, person times n plus person. Pauses, because a large room has millions of comparisons. */
+export function* pairCosts(people: readonly Candidate[], traits: readonly Trait[]): Generator<void, Int32Array> {
   const size = people.length;
   const costs = new Int32Array(size * size);
-  for (const { weight, values } of traits) {
-    for (let a = 1; a < size; a++) {
+  let breath = BREATH;
+  for (let a = 0; a < size; a++) {
+    const row = a * size;
+    for (const { weight, values } of traits) {
       const value = at(values, a);
       if (value < 0) continue;
-      for (let b = 0; b < a; b++) if (at(values, b) === value) costs[a * size + b] = at(costs, a * size + b) + weight;
+      for (let b = 0; b < size; b++) if ((values[b] ?? -1) === value) costs[row + b] = (costs[row + b] ?? 0) + weight;
     }
+    costs[row + a] = 0;
+    breath -= size * traits.length;
+    if (breath > 0) continue;
+    breath = BREATH;
+    yield;
   }
-  for (let a = 1; a < size; a++) for (let b = 0; b < a; b++) costs[b * size + a] = at(costs, a * size + b);
   return costs;
 }
 

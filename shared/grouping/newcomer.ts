@@ -16,8 +16,17 @@ export interface NewcomerSeat {
   readonly expert: GroupId | null;
 }
 
+/** What is wished of somebody: whom they are to meet in no group, and with whom they are to share a table. */
+export interface Company {
+  readonly apart: ReadonlySet<PersonId>;
+  readonly together: ReadonlySet<PersonId>;
+}
+
+const NO_WISHES: Company = { apart: new Set(), together: new Set() };
+
 /**
- * Where somebody who comes late sits; nobody else is moved. First where a table reads a topic not at all,
+ * Where somebody who comes late sits; nobody else is moved. Where there is room, away from those they are to be
+ * kept apart from, and with those they are to be with. Among such tables first where a topic is read not at all,
  * then where somebody reads two and can hand one over, then at the smallest table with the topic that has
  * the fewest readers; a table with two more than there are topics is full unless all are. `experts` is
  * empty until expert groups have formed. A listener gets a table only. In a room without tables the
@@ -28,14 +37,15 @@ export function seatNewcomer(
   experts: readonly ExpertSeats[],
   topics: readonly TopicId[],
   wants: 'topic' | 'listen',
+  wished: Company = NO_WISHES,
 ): NewcomerSeat {
-  const smallest = least(tables, (table) => [table.members.length]);
+  const smallest = least(tables, (table) => [...company(table, wished), table.members.length]);
   if (wants === 'listen') return { home: smallest?.home ?? FIRST_TABLE, topic: null, takesOver: null, expert: null };
-  const best = least(offers(tables, topics), (offer) => offer.rank);
+  const best = least(offers(tables, topics, wished), (offer) => offer.rank);
   const topic = best?.topic ?? topics[0] ?? null;
   const expert = least(
     experts.filter((group) => group.topic === topic),
-    (group) => [group.members.length],
+    (group) => [group.members.some((member) => wished.apart.has(member)) ? 1 : 0, group.members.length],
   );
   return { home: best?.home ?? FIRST_TABLE, topic, takesOver: best?.takesOver ?? null, expert: expert?.id ?? null };
 }
@@ -50,9 +60,16 @@ interface Offer {
   readonly rank: readonly number[];
 }
 
-function* offers(tables: readonly Table[], topics: readonly TopicId[]): Generator<Offer> {
+/** Smaller is better, number by number. */
+function company({ members }: Table, { apart, together }: Company): readonly [number, number] {
+  const meets = (whom: ReadonlySet<PersonId>): boolean => members.some(({ person }) => whom.has(person));
+  return [meets(apart) ? 1 : 0, meets(together) ? 0 : 1];
+}
+
+function* offers(tables: readonly Table[], topics: readonly TopicId[], wished: Company): Generator<Offer> {
   const inRoom = topics.map((topic) => tables.reduce((sum, table) => sum + readersOf(topic, table.members), 0));
-  for (const { home, members } of tables) {
+  for (const table of tables) {
+    const { home, members } = table;
     const full = members.length >= topics.length + 2 ? 1 : 0;
     for (const [at, topic] of topics.entries()) {
       const here = readersOf(topic, members);
@@ -64,7 +81,7 @@ function* offers(tables: readonly Table[], topics: readonly TopicId[]): Generato
       const need = !covers(members, topic) ? 0 : here === 0 ? 1 : 2;
       const load = need === 1 ? -(second?.second.length ?? 0) : 0;
       const takesOver = need === 1 ? (second?.person ?? null) : null;
-      yield { home, topic, takesOver, rank: [full, need, load, members.length, here, inRoom[at] ?? 0] };
+      yield { home, topic, takesOver, rank: [full, ...company(table, wished), need, load, members.length, here, inRoom[at] ?? 0] };
     }
   }
 }

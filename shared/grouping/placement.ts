@@ -80,11 +80,19 @@ export function planCost(room: Room, tables: readonly (readonly Sitter[])[]): nu
   return tables.reduce((sum, table, home) => sum + tableCost(room, table, home), 0);
 }
 
-/** Whether all tables have a size at which they can work: the only table may have any. */
+/** Whether all tables have a size at which they can work: the only table may be small, and one that was too large before may stay so. */
 export function isLive(room: Room, tables: readonly (readonly Sitter[])[]): boolean {
-  const sizes = tables.map((table) => table.length).filter((size) => size > 0);
-  if (sizes.length === 1) return true;
-  return sizes.every((size) => size >= room.smallest && size <= room.largest);
+  const [only, another] = tables.filter((table) => table.length > 0);
+  // Fewer than two tables' worth sit together however many that is.
+  if (only && !another && only.length < 2 * room.smallest) return true;
+  return tables.every(
+    (table, home) => table.length === 0 || works(room, table, home) || (table === only && !another && table.length <= room.largest),
+  );
+}
+
+/** Somebody who comes back to a full table, or is put there by hand, is no reason to send anybody away. */
+function works(room: Room, table: readonly Sitter[], home: number): boolean {
+  return table.length >= room.smallest && table.length <= Math.max(room.largest, room.tables[home]?.length ?? 0);
 }
 
 function chairsAt(room: Room, sitters: readonly Sitter[], table: number, several: boolean, most: number): Chair[] {
@@ -162,9 +170,8 @@ interface Change {
 function* changes(room: Room, tables: readonly (readonly Sitter[])[], places: readonly number[], several: boolean): Generator<Change> {
   const away = places.flatMap((home) => (tables[home] ?? []).filter((sitter) => sitter.home !== home).map((sitter) => ({ sitter, home })));
   if (away.length > 24) return;
-  const works = (table: readonly Sitter[]): boolean => !several || (table.length >= room.smallest && table.length <= room.largest);
   const priced = (...changed: (readonly [number, readonly Sitter[]])[]): Change | null => {
-    if (!changed.every(([, table]) => works(table))) return null;
+    if (several && !changed.every(([home, table]) => works(room, table, home))) return null;
     return {
       tables: changed,
       saves: changed.reduce((sum, [home, table]) => sum + tableCost(room, table, home) - tableCost(room, tables[home] ?? [], home), 0),

@@ -6,13 +6,15 @@ import type { Pair } from './request.ts';
 import type { Table } from './table.ts';
 
 /** How far the room is; it decides what may still be changed. */
-export type Phase = 'lobby' | 'claim' | 'read' | 'expert' | 'teach' | 'debrief';
+export type Phase = 'lobby' | 'claim' | 'reading' | 'expert' | 'teaching' | 'afterwards';
 
 export interface RepairRoom {
   /** Present people only; in the claim phase a null topic is not taken yet, later it is a listener's. */
   readonly tables: readonly Table[];
   /** Present people only; empty until expert groups have formed. */
   readonly experts: readonly ExpertSeats[];
+  /** Topics for which a guest or a card stands in at a table, as long as that table stands. */
+  readonly standIns: readonly { readonly home: GroupId; readonly topic: TopicId; readonly visitor: PersonId | null }[];
   readonly topics: readonly TopicId[];
   /** People who have come and sit nowhere yet. */
   readonly newcomers: readonly PersonId[];
@@ -34,6 +36,7 @@ export interface Repair {
     | 'swapTopic'
     | 'secondTopic'
     | 'pull'
+    | 'exchange'
     | 'dissolve'
     | 'open'
     | 'joinExperts'
@@ -79,5 +82,5 @@ export const NO_REPAIR: Repair = {
 };
 
 export function emptyRoom(topics: readonly TopicId[]): RepairRoom {
-  return { tables: [], experts: [], topics, newcomers: [], late: false, words: new Map(), apart: [], together: [], locked: new Set() };
+  return { tables: [], experts: [], standIns: [], topics, newcomers: [], late: false, words: new Map(), apart: [], together: [], locked: new Set() };
 }

@@ -28,6 +28,11 @@ export interface Puzzle {
   readonly hard: number;
   /** The smallest difference that matters in mixing. */
   readonly grain: number;
+  /**
+   * Slot to the next slot of the same home group and topic, round and round. Slots of one topic may then
+   * exchange their groups of the second layer. Null: all slots keep their groups.
+   */
+  readonly twin: Int32Array | null;
   /** Sets of people who share a home group and move as one. */
   readonly units: readonly Int32Array[];
   /** No seating costs less; the search stops there. */

@@ -17,14 +17,14 @@ export function proposeRepairs(phase: Phase, asked: RepairRoom): readonly Repair
   const room = inOrder(asked);
   switch (phase) {
     case 'lobby':
-    case 'debrief':
+    case 'afterwards':
       return [NO_REPAIR];
     case 'claim':
-    case 'read':
+    case 'reading':
       return repairReading(phase, room);
     case 'expert':
       return repairExperts(room);
-    case 'teach':
+    case 'teaching':
       return repairTeaching(room);
   }
 }

@@ -1,12 +1,16 @@
 // Repairs while experts meet: nobody is alone, and home groups change on paper only.
 
+import type { PersonId } from '../base/ids.ts';
 import type { ExpertSeats } from './newcomer.ts';
 import { byGroup, least } from './order.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
 import { covers, readersOf, type Table } from './table.ts';
 
 /** A group of experts in which everybody still gets to speak. */
-const LARGEST_EXPERTS = 7;
+export const LARGEST_EXPERTS = 7;
+
+/** A group while it is being mended. */
+type Gathering = ExpertSeats & { readonly members: PersonId[] };
 
 /**
  * People who are alone join the smallest group of their topic, so with each other first; where there is
@@ -15,10 +19,18 @@ const LARGEST_EXPERTS = 7;
  */
 export function repairExperts(room: RepairRoom): readonly Repair[] {
   const groups = room.experts.filter((group) => group.members.length > 0).map((group) => ({ ...group, members: [...group.members] }));
-  const seats: Repair['seats'][number][] = [];
-  const moves: Repair['expertMoves'][number][] = [];
-  const hosts: Repair['hosts'][number][] = [];
+  const seats = seatNewcomers(room, groups);
+  const moves = joinTheirKind(room, groups);
+  const hosts = visitOthers(groups);
+  const kind = moves.length > 0 ? 'joinExperts' : hosts.length > 0 ? 'host' : seats.length > 0 ? 'seat' : 'nothing';
+  const best: Repair = { ...NO_REPAIR, kind, cost: 10 * moves.length + 3 * hosts.length, seats, expertMoves: moves, hosts };
+  if (seats.length === 0) return [best];
+  return [best, { ...best, cost: best.cost + 1, seats: seats.map((seat) => ({ ...seat, topic: null, expert: null })) }];
+}
+
+function seatNewcomers(room: RepairRoom, groups: readonly Gathering[]): Repair['seats'] {
   const tables = room.tables.map((table) => ({ ...table, members: [...table.members] }));
+  const seats: Repair['seats'][number][] = [];
   for (const person of room.newcomers) {
     const table = neediest(tables, room);
     if (!table) continue;
@@ -28,38 +40,66 @@ export function repairExperts(room: RepairRoom): readonly Repair[] {
     table.members.push({ person, topic, second: [] });
     seats.push({ person, home: table.home, topic, expert: group?.id ?? null });
   }
-  for (const lone of [...groups].sort((a, b) => byGroup(a.id, b.id))) {
+  return seats;
+}
+
+/** Those who are alone, one after the other, while there are others of their topic. */
+function joinTheirKind(room: RepairRoom, groups: readonly Gathering[]): Repair['expertMoves'] {
+  const moves: Repair['expertMoves'][number][] = [];
+  const move = (person: PersonId, from: Gathering, to: Gathering): void => {
+    from.members.splice(from.members.indexOf(person), 1);
+    to.members.push(person);
+    moves.push({ person, from: from.id, to: to.id });
+  };
+  for (const lone of inTurn(groups)) {
     const [person] = lone.members;
-    if (lone.members.length !== 1 || person === undefined) continue;
+    if (person === undefined || !isLone(lone)) continue;
     const others = groups.filter((group) => group !== lone && group.topic === lone.topic && group.members.length > 0);
     const larger = least(
       others.filter((group) => group.members.length < LARGEST_EXPERTS && !room.locked.has(person)),
       (group) => [group.members.length],
     );
-    if (larger) {
-      larger.members.push(person);
-      lone.members.pop();
-      moves.push({ person, from: lone.id, to: larger.id });
-      continue;
-    }
-    const full = least(others, (group) => [-group.members.length]);
-    const guest = [...(full?.members ?? [])].reverse().find((member) => !room.locked.has(member));
-    if (full && guest !== undefined) {
-      full.members.splice(full.members.indexOf(guest), 1);
-      lone.members.push(guest);
-      moves.push({ person: guest, from: full.id, to: lone.id });
-      continue;
-    }
+    const largest = least(others, (group) => [-group.members.length]);
+    if (larger) move(person, lone, larger);
+    else if (largest) for (const each of whoCanLeave(largest, room)) move(each, largest, lone);
+  }
+  return moves;
+}
+
+/** Those who are alone still: another group hosts them. */
+function visitOthers(groups: readonly Gathering[]): Repair['hosts'] {
+  const hosts: Repair['hosts'][number][] = [];
+  /** How many of other topics sit with a group. */
+  const guests = new Map<string, number>();
+  for (const lone of inTurn(groups)) {
+    if (!isLone(lone) || guests.has(lone.id)) continue;
+    const size = (group: ExpertSeats): number => group.members.length + (guests.get(group.id) ?? 0);
+    // Two who are the last of their topics have each other.
     const neighbour = least(
-      groups.filter((group) => group !== lone && group.members.length > 1),
-      (group) => [group.members.length],
+      groups.filter((group) => group !== lone && group.members.length > 0),
+      (group) => [size(group) > 1 ? 0 : 1, size(group)],
     );
     hosts.push({ group: lone.id, by: neighbour?.id ?? null });
+    if (!neighbour) continue;
+    guests.set(neighbour.id, (guests.get(neighbour.id) ?? 0) + 1);
+    lone.members.pop();
   }
-  const kind = moves.length > 0 ? 'joinExperts' : hosts.length > 0 ? 'host' : seats.length > 0 ? 'seat' : 'nothing';
-  const best: Repair = { ...NO_REPAIR, kind, cost: 10 * moves.length + 3 * hosts.length, seats, expertMoves: moves, hosts };
-  if (seats.length === 0) return [best];
-  return [best, { ...best, cost: best.cost + 1, seats: seats.map((seat) => ({ ...seat, topic: null, expert: null })) }];
+  return hosts;
+}
+
+function isLone(group: ExpertSeats): boolean {
+  return group.members.length === 1;
+}
+
+function inTurn(groups: readonly Gathering[]): readonly Gathering[] {
+  return [...groups].sort((a, b) => byGroup(a.id, b.id));
+}
+
+/** Who comes over to somebody who cannot get up: one where that leaves others together, both of two, nobody where one of two is locked as well. */
+function whoCanLeave({ members }: ExpertSeats, room: RepairRoom): readonly PersonId[] {
+  const free = members.filter((member) => !room.locked.has(member));
+  if (members.length > 2) return free.slice(-1);
+  return free.length === members.length ? free : [];
 }
 
 /** A table that lacks a topic, else the smallest. */

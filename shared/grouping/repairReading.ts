@@ -5,6 +5,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { least, upTo } from './order.ts';
 import { isLive, type Plan, placeAll, planCost } from './placement.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
+import { planForCrowd } from './repairCrowd.ts';
 import { countBits, layRoom, MOVE, missingBits, type Room } from './sitters.ts';
 import { covers, type Member, readersOf } from './table.ts';
 import { dealTopics } from './topics.ts';
@@ -19,7 +20,7 @@ const OFFERED = 3;
 /** How much more another way may cost and still be offered: one more move and a second topic. */
 const SLACK = 15;
 
-export function repairReading(phase: 'claim' | 'read', state: RepairRoom): readonly Repair[] {
+export function repairReading(phase: 'claim' | 'reading', state: RepairRoom): readonly Repair[] {
   const room = layRoom(state, phase === 'claim');
   const plans = plansFor(room);
   const repairs = plans.map((plan) => describe(phase, state, room, plan)).sort((a, b) => a.cost - b.cost);
@@ -32,7 +33,13 @@ function plansFor(room: Room): Plan[] {
   const consider = (plan: Plan | null): void => {
     if (plan) found.set(plan.tables.map((table) => table.map((sitter) => sitter.person).join(' ')).join('|'), plan);
   };
-  if (room.newcomers.length === 0 && isLive(room, room.tables)) consider({ tables: room.tables, cost: planCost(room, room.tables) });
+  if (room.newcomers.length === 0 && isLive(room, room.tables)) {
+    const asItIs = { tables: room.tables, cost: planCost(room, room.tables) };
+    // Nothing is wrong, which is what most askers find.
+    if (asItIs.cost === 0) return [asItIs];
+    consider(asItIs);
+  }
+  if (tooSmall(room).length > mostCandidates(room)) return [planForCrowd(room)];
   const opening = openings(room);
   const candidates = dissolvable(room);
   const scope = tablesInScope(room, candidates);
@@ -47,6 +54,7 @@ function plansFor(room: Room): Plan[] {
       cheapest = Math.min(cheapest, plan?.cost ?? cheapest);
     }
   }
+  if (found.size === 0) consider(planForCrowd(room));
   // At equal cost, as few tables as can be whom the next leaver brings below three.
   const fragile = (plan: Plan): number => plan.tables.filter((table) => table.length > 0 && table.length <= room.smallest).length;
   const moved = (plan: Plan): number =>
@@ -78,12 +86,20 @@ function openings(room: Room): number[] {
 function dissolvable(room: Room): number[] {
   const homes = upTo(room.tables.length);
   const size = (home: number): number => room.tables[home]?.length ?? 0;
-  const tooSmall = room.tables.length > 1 ? homes.filter((home) => size(home) < room.smallest) : [];
+  const small = tooSmall(room);
   // Dissolving a table of three costs thirty. That pays only where it would need many second topics.
   const weak = homes.filter(
-    (home) => size(home) === room.smallest && (tooSmall.length > 0 || countBits(missingBits(room, room.tables[home] ?? [])) > 3),
+    (home) => size(home) === room.smallest && (small.length > 0 || countBits(missingBits(room, room.tables[home] ?? [])) > 3),
   );
-  return [...tooSmall, ...weak].slice(0, homes.length > 2 * NEIGHBOURS ? CANDIDATES_IN_A_CROWD : CANDIDATES);
+  return [...small, ...weak].slice(0, mostCandidates(room));
+}
+
+function mostCandidates(room: Room): number {
+  return room.tables.length > 2 * NEIGHBOURS ? CANDIDATES_IN_A_CROWD : CANDIDATES;
+}
+
+function tooSmall({ tables, smallest }: Room): number[] {
+  return tables.length > 1 ? upTo(tables.length).filter((home) => (tables[home]?.length ?? 0) < smallest) : [];
 }
 
 function* subsets(candidates: readonly number[], tables: number): Generator<ReadonlySet<number>> {
@@ -103,7 +119,7 @@ function tablesInScope(room: Room, candidates: readonly number[]): ReadonlySet<n
 }
 
 /** A plan in words of the house: who moves, who sits down, who reads what besides. */
-function describe(phase: 'claim' | 'read', state: RepairRoom, room: Room, plan: Plan): Repair {
+function describe(phase: 'claim' | 'reading', state: RepairRoom, room: Room, plan: Plan): Repair {
   const before = new Map(state.tables.flatMap((table) => table.members.map((member) => [member.person, { member, home: table.home }])));
   const ids = [...room.ids, ...newNumbers(state, plan.tables.length - room.ids.length)];
   const readers = new Map(state.topics.map((topic) => [topic, state.tables.reduce((sum, table) => sum + readersOf(topic, table.members), 0)]));
@@ -131,9 +147,9 @@ function describe(phase: 'claim' | 'read', state: RepairRoom, room: Room, plan: 
     }
     const open = phase === 'claim' ? members.filter((member) => member.topic === null).length : 0;
     let missing = members.length === 0 ? [] : state.topics.filter((topic) => !covers(members, topic));
-    if (missing.length <= open) return;
-    // Those who have not chosen will take some of them; the rest somebody reads besides, or instead of a doubled topic.
-    missing = missing.slice(open);
+    // Whoever has not chosen will; what is missing then is dealt when the table's choices are.
+    if (missing.length === 0 || open > 0) return;
+    // Somebody reads it besides, or instead of a doubled topic.
     if (phase === 'claim') {
       for (const topic of [...missing]) {
         const spare = [...members]

@@ -5,6 +5,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { coverageGaps } from './gaps.ts';
 import { least } from './order.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
+import { smallestTable } from './sitters.ts';
 import { covers, type Member, readersOf, type Table } from './table.ts';
 
 const VISIT = 2;
@@ -19,24 +20,18 @@ export function repairTeaching(room: RepairRoom): readonly Repair[] {
 }
 
 function plan(room: RepairRoom, visiting: boolean): Repair {
-  const moves: Repair['moves'][number][] = [];
-  const closes: GroupId[] = [];
-  let tables: Table[] = room.tables.filter((table) => table.members.length > 0);
-  for (const small of tables.filter((table) => table.members.length < 3)) {
-    const others = tables.filter((table) => table.home !== small.home);
-    if (small.members.some((member) => room.locked.has(member.person))) continue;
-    const brings = (table: Table): number => room.topics.filter((topic) => !covers(table.members, topic) && covers(small.members, topic)).length;
-    const host = least(others, (table) => [
-      table.members.length + small.members.length > room.topics.length + 2 ? 1 : 0,
-      -brings(table),
-      table.members.length,
-    ]);
-    // An earlier small table may have joined this one meanwhile.
-    if (!host || (tables.find((table) => table.home === small.home)?.members.length ?? 0) >= 3) continue;
-    for (const member of small.members) moves.push({ person: member.person, from: small.home, to: host.home });
-    closes.push(small.home);
-    tables = others.map((table) => (table === host ? { ...table, members: [...table.members, ...small.members] } : table));
-  }
+  const merged = withoutSmall(room);
+  const from = new Map(room.tables.flatMap((table) => table.members.map(({ person }) => [person, table.home])));
+  const moves = merged.flatMap(({ home, members }) =>
+    members.flatMap(({ person }) => {
+      const was = from.get(person);
+      return was === undefined || was === home ? [] : [{ person, from: was, to: home }];
+    }),
+  );
+  const closes = room.tables
+    .filter(({ home, members }) => members.length > 0 && !merged.some((table) => table.home === home))
+    .map(({ home }) => home);
+  let tables = merged;
   const seats: Repair['seats'][number][] = [];
   for (const person of room.newcomers) {
     const table = least(tables, (each) => [each.members.length]);
@@ -46,9 +41,10 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
   }
   const visits: Repair['visits'][number][] = [];
   const cards: Repair['cards'][number][] = [];
-  const away = new Set<string>();
+  const away = new Set(room.standIns.flatMap(({ visitor, topic }) => (visitor === null ? [] : [`${visitor} ${topic}`])));
   for (const { home, missing } of coverageGaps(tables, room.topics)) {
-    for (const topic of missing) {
+    const provided = room.standIns.filter((one) => one.home === home).map(({ topic }) => topic);
+    for (const topic of missing.filter((each) => !provided.includes(each))) {
       const visitor = visiting ? spareExpert(tables, home, topic, away, room) : null;
       if (visitor === null) {
         cards.push({ home, topic });
@@ -63,15 +59,35 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
   return { ...NO_REPAIR, kind, cost, moves, seats, visits, cards, closes };
 }
 
+/** Tables of one or two join others, one after the other, until none is left; each knows what the ones before it have brought. */
+function withoutSmall(room: RepairRoom): readonly Table[] {
+  let tables: readonly Table[] = room.tables.filter((table) => table.members.length > 0);
+  for (;;) {
+    const small = tables.find(({ members }) => members.length < smallestTable(room.topics) && !members.some(({ person }) => room.locked.has(person)));
+    if (!small) return tables;
+    const others = tables.filter((table) => table !== small);
+    const brings = (table: Table): number => room.topics.filter((topic) => !covers(table.members, topic) && covers(small.members, topic)).length;
+    const host = least(others, (table) => [
+      table.members.length + small.members.length > room.topics.length + 2 ? 1 : 0,
+      -brings(table),
+      table.members.length,
+    ]);
+    if (!host) return tables;
+    tables = others.map((table) => (table === host ? { ...table, members: [...table.members, ...small.members] } : table));
+  }
+}
+
 /** Somebody whose own table has another reader of the topic, and who is not yet asked elsewhere. */
 function spareExpert(tables: readonly Table[], home: GroupId, topic: TopicId, away: ReadonlySet<string>, room: RepairRoom): PersonId | null {
   const able = tables.flatMap((table) => {
     const experts = table.members.filter((member: Member) => member.topic === topic || member.second.includes(topic));
     const free = experts.filter((member) => !away.has(`${member.person} ${topic}`));
     // One always stays at home.
-    return table.home === home || free.length < 2 ? [] : free.map((member) => ({ person: member.person, readers: readersOf(topic, table.members) }));
+    if (table.home === home || free.length < 2) return [];
+    return free.map((member) => ({ person: member.person, readers: readersOf(topic, table.members), own: member.topic === topic }));
   });
   const foes = new Set(tables.find((table) => table.home === home)?.members.map((member) => member.person) ?? []);
   const welcome = able.filter(({ person }) => !room.apart.some(([a, b]) => (a === person && foes.has(b)) || (b === person && foes.has(a))));
-  return least(welcome, (each) => [-each.readers])?.person ?? null;
+  // Rather somebody who has worked on it with other experts than somebody who only read it besides.
+  return least(welcome, (each) => [-each.readers, each.own ? 0 : 1])?.person ?? null;
 }

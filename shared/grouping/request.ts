@@ -48,6 +48,8 @@ export interface FormRequest {
   readonly liking: number;
   /** The largest home group; null: one more than there are topics. */
   readonly maxTable: number | null;
+  /** The largest expert group, 3 to 8; null: 6. */
+  readonly largestExpert: number | null;
   /** A whole number; same request, same groups. */
   readonly seed: number;
   /** live: somebody waits for it; idle: nobody does, so four times as long. */
@@ -71,6 +73,7 @@ export function requestFor(people: readonly Candidate[], topics: readonly TopicI
     met: [],
     liking: 0,
     maxTable: null,
+    largestExpert: null,
     seed,
     effort: 'live',
   };

@@ -2,7 +2,7 @@
 // planned all at once: a later round can make room for an earlier one.
 
 import type { PersonId } from '../base/ids.ts';
-import { DEGREE, patience, Throws, temperatures } from './annealing.ts';
+import { DEGREE, Throws, temperatures } from './annealing.ts';
 import { byCode, upTo } from './order.ts';
 import { at, slotsByGroup } from './puzzle.ts';
 
@@ -84,7 +84,6 @@ class Golf {
     const steps = temperatures(hot ? DEGREE : DEGREE >> 1, DEGREE >> 3);
     const each = Math.ceil(moves / steps.length);
     for (const temperature of steps) {
-      const limits = patience(temperature);
       for (let move = 0; move < each; move++) {
         const base = this.chance.below(this.rounds) * this.people;
         const p = this.chance.below(this.people);
@@ -93,7 +92,7 @@ class Golf {
         const b = at(this.slotOf, base + q);
         if (at(this.groupOf, a) === at(this.groupOf, b)) continue;
         const change = this.delta(base, p, q, a, b);
-        if (change <= 0 || change <= at(limits, this.chance.next() >>> 24)) this.exchange(base, p, q, a, b);
+        if (change <= 0 || change <= this.chance.patience(temperature)) this.exchange(base, p, q, a, b);
       }
       const repeated = this.repeated();
       if (repeated < this.best) {

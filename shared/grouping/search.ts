@@ -2,19 +2,23 @@
 // moves, never in time, so the same seed gives the same seating on every machine.
 
 import { groupBy } from '../base/collections.ts';
-import { DEGREE, patience, Throws, temperatures } from './annealing.ts';
+import { DEGREE, Throws, temperatures } from './annealing.ts';
 import { upTo } from './order.ts';
-import { at, type Puzzle, slotsByGroup } from './puzzle.ts';
-import { Seating } from './seating.ts';
+import { madePrice, propose } from './proposals.ts';
+import { at, type Puzzle } from './puzzle.ts';
+import { ALL, type Seating, seat } from './seating.ts';
+import { Units } from './units.ts';
 
 export interface SearchPlan {
   readonly seed: number;
-  /** Exchanges proposed in one run. */
+  /** Exchanges proposed in the first run; one that is made counts as `madePrice` more. */
   readonly moves: number;
-  /** Runs, each from the best seating so far; the first is hot, the others half as much. */
+  /** The same for each of the others. They start where the last one ended, or from the best seating so far. */
+  readonly again: number;
   readonly runs: number;
-  /** The first temperature is an ordinary exchange's cost divided by this. */
+  /** The first temperature is an ordinary exchange's cost divided by this, in the first run and in the others. */
   readonly heat: number;
+  readonly reheat: number;
   /** The last temperature, in 64ths of the smallest difference that matters. */
   readonly frost: number;
 }
@@ -22,28 +26,45 @@ export interface SearchPlan {
 export interface Found {
   /** Person to slot. */
   readonly slotOf: Int32Array;
+  /** Slot to group of the last layer. */
+  readonly groupOf: Int32Array;
   readonly cost: number;
 }
 
 /**
- * How long to search. In a small room many short runs find what one long run misses; in a large one a
- * single cool run does. Wishes make every step dearer, so there are fewer. Found by trying: `npx tsx tests/bench/groups/main.ts`.
+ * How long to search. In a small room a long hot run and then many short ones find what one alone misses; in
+ * a large one a single cool run does. Wishes make hills between good seatings, so that more heat is needed,
+ * and in a large room more moves. Found by trying: `npm run bench:groups`.
  */
 export function searchPlan(puzzle: Puzzle, seed: number, effort: 'live' | 'idle'): SearchPlan {
   const people = puzzle.size;
   const patient = effort === 'idle' ? 4 : 1;
-  const short = puzzle.units.length > 0 || puzzle.layers.some((layer) => layer.needsScribe);
-  if (people <= 40) return { seed, moves: 750 * people, runs: (short ? 16 : 40) * patient, heat: 4, frost: 16 };
-  if (people <= 100) return { seed, moves: 400 * people, runs: (short ? 20 : 50) * patient, heat: 4, frost: 14 };
-  const each = people <= 300 ? 7000 : people <= 600 ? 4000 : 2000;
-  return { seed, moves: each * people * patient, runs: 1, heat: 12, frost: 10 };
+  const wishing = puzzle.units.length > 0 || puzzle.layers.some((layer) => layer.needsScribe);
+  if (people <= 100) {
+    const small = people <= 40;
+    const runs = (small ? (wishing ? 110 + 3 * Math.max(0, people - 24) : 140) : wishing ? 150 : 190) * patient;
+    // Home groups alone and liked topics are a gentle slope: heat would only lead away from it.
+    const gentle = puzzle.layers.length < 2 || puzzle.liking !== null;
+    const [moves, heat] = gentle ? [800 * people, 5] : [3200 * people, 2];
+    return { seed, moves, again: 200 * people, runs, heat, reheat: small ? (wishing ? 4 : 6) : 8, frost: 16 };
+  }
+  const [alone, bound] = people <= 300 ? [12_000, 26_000] : people <= 600 ? [5_500, 10_000] : [3_000, 5_000];
+  const moves = (wishing ? bound : alone) * people * patient;
+  return { seed, moves, again: 0, runs: 1, heat: wishing ? 9 : 12, reheat: 1, frost: wishing ? 9 : 10 };
 }
 
-/** Units move once for so many exchanges, as a power of two. */
-const UNIT_SHARE = 3;
+/** How much worse than the best, in smallest differences that matter, a run may end for the next one to start from there. */
+const SLACK = 4;
 
-/** Proposals between two pauses: a few milliseconds. */
-const BREATH = 20_000;
+/** Units move once for so many exchanges, as a power of two. */
+const UNIT_SHARE = 5;
+
+/** Proposals between two pauses in a room of no size; an exchange touches everybody, so the larger the room the fewer. */
+const BREATH = 40_000;
+
+function breathOf(puzzle: Puzzle): number {
+  return Math.ceil(BREATH / (1 + (puzzle.size >> 5)));
+}
 
 /**
  * The cheapest seating found from `start` (person to slot). A generator that pauses every few milliseconds,
@@ -51,22 +72,31 @@ const BREATH = 20_000;
  */
 export function* search(puzzle: Puzzle, start: Int32Array, plan: SearchPlan): Generator<void, Found> {
   const chance = new Throws(plan.seed);
-  let seating = new Seating(puzzle, start);
-  let best: Found = { slotOf: start, cost: seating.cost() };
-  if (puzzle.free.length < 2) return best;
+  const seating = yield* seat(puzzle, start);
+  const best = seating.copy();
+  let least = seating.cost();
+  if (puzzle.free.length < 2) return found(best);
   yield;
   const ordinary = ordinaryChange(puzzle, seating, chance);
   const mates = matesByClass(puzzle, seating);
   const last = Math.max(1, plan.frost * puzzle.grain);
-  for (let run = 0; run < plan.runs && best.cost > puzzle.bound; run++) {
-    if (run > 0) seating = new Seating(puzzle, best.slotOf);
-    const first = Math.floor((ordinary * DEGREE) / (run === 0 ? plan.heat : 2 * plan.heat));
-    yield* anneal(puzzle, seating, mates, chance, plan.moves, temperatures(Math.max(first, last), last));
-    yield* descend(puzzle, seating, mates);
+  for (let run = 0; run < plan.runs && least > puzzle.bound; run++) {
+    if (run > 0) yield;
+    const [moves, heat] = run === 0 ? [plan.moves, plan.heat] : [plan.again, plan.reheat];
+    const hottest = Math.max(Math.floor((ordinary * DEGREE) / heat), last);
+    // At the last no worsening at all, so that no run ends beside the valley it has found.
+    yield* anneal(puzzle, seating, mates, chance, moves, [...temperatures(hottest, last), 0]);
     const cost = seating.cost();
-    if (cost <= best.cost) best = { slotOf: seating.slotOf, cost };
+    if (cost <= least) best.take(seating);
+    else if (cost > least + SLACK * puzzle.grain) seating.take(best);
+    least = Math.min(least, cost);
   }
-  return best;
+  yield* descend(puzzle, best, mates, plan.moves);
+  return found(best);
+}
+
+function found(seating: Seating): Found {
+  return { slotOf: seating.slotOf, groupOf: seating.layers.at(-1)?.groupOf ?? new Int32Array(0), cost: seating.cost() };
 }
 
 /** Runs a search without pausing. */
@@ -85,19 +115,25 @@ function* anneal(
   moves: number,
   steps: readonly number[],
 ): Generator<void> {
-  const homes = puzzle.units.length > 0 ? homeSlots(puzzle) : null;
+  const units = puzzle.units.length > 0 ? new Units(puzzle) : null;
   const each = Math.ceil(moves / steps.length);
+  const most = breathOf(puzzle);
+  const price = madePrice(puzzle);
   let breath = 0;
   let cost = seating.cost();
   for (const temperature of steps) {
-    const limits = patience(temperature);
-    for (let left = each; left > 0; left -= BREATH) {
-      const count = Math.min(left, BREATH);
-      cost = seating.propose(mates, chance, limits, count, cost);
-      if (homes) for (let unit = count >> UNIT_SHARE; unit > 0; unit--) cost += moveUnit(puzzle, seating, homes, chance, limits);
+    for (let left = each; left > 0; ) {
+      let count = Math.min(left, most);
+      cost = propose(puzzle, seating, mates, chance, temperature, count, cost);
+      if (units) {
+        const before = seating.made;
+        for (let unit = count >> UNIT_SHARE; unit > 0; unit--) cost += units.propose(seating, chance, temperature);
+        count += (seating.made - before) * price;
+      }
       if (cost <= puzzle.bound) return;
+      left -= count;
       breath += count;
-      if (breath < BREATH) continue;
+      if (breath < most) continue;
       breath = 0;
       yield;
     }
@@ -127,72 +163,29 @@ function ordinaryChange(puzzle: Puzzle, seating: Seating, chance: Throws): numbe
   return count === 0 ? 0 : Math.floor(sum / count);
 }
 
-interface HomeSlots {
-  readonly start: Int32Array;
-  readonly slots: Int32Array;
-  readonly mayMove: Int32Array;
-}
-
-/** The first layer's slots by group, and who may make room for a unit: whoever is free and in no unit. */
-function homeSlots(puzzle: Puzzle): HomeSlots | null {
-  const layer = puzzle.layers[0];
-  if (!layer) return null;
-  const mayMove = new Int32Array(puzzle.size);
-  for (const person of puzzle.free) mayMove[person] = 1;
-  for (const unit of puzzle.units) for (const person of unit) mayMove[person] = 0;
-  return { ...slotsByGroup(layer.groupOf, layer.groups), mayMove };
-}
-
-/** Proposes that a unit changes places with as many people of another home group; returns the change in cost. */
-function moveUnit(puzzle: Puzzle, seating: Seating, homes: HomeSlots, chance: Throws, limits: Int32Array): number {
-  const unit = puzzle.units[chance.below(puzzle.units.length)];
-  const layer = puzzle.layers[0];
-  if (!unit || !layer) return 0;
-  const home = chance.below(layer.groups);
-  const from = at(homes.start, home);
-  const size = at(homes.start, home + 1) - from;
-  if (size === 0 || home === at(layer.groupOf, at(seating.slotOf, at(unit, 0)))) return 0;
-  const begin = chance.below(size);
-  const others = new Int32Array(unit.length);
-  let found = 0;
-  for (let tried = 0; tried < size && found < unit.length; tried++) {
-    const other = at(seating.personAt, at(homes.slots, from + ((begin + tried) % size)));
-    if (at(homes.mayMove, other) === 1) others[found++] = other;
-  }
-  const change = found < unit.length ? null : seating.unitDelta(unit, others);
-  if (change === null || (change > 0 && change > at(limits, chance.next() >>> 24))) return 0;
-  for (const [index, other] of others.entries()) seating.exchange(at(unit, index), other);
-  return change;
-}
-
-/** Makes the best exchange for one person after the other until nobody gains by any. */
-function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[] | null): Generator<void> {
+/** Makes the best exchange for one person after the other until nobody gains by any, or `moves` have been looked at. */
+function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[] | null, moves: number): Generator<void> {
   const waiting = new Int32Array(puzzle.size).fill(1);
   let breath = BREATH;
+  let left = moves;
   for (let improved = true; improved; ) {
     improved = false;
     for (const p of puzzle.free) {
       if (at(waiting, p) === 0) continue;
       const among = mates?.[p] ?? puzzle.free;
+      left -= among.length;
+      if (left < 0) return;
       breath -= among.length;
       if (breath <= 0) {
         breath = BREATH;
         yield;
       }
-      let best = 0;
-      let partner = -1;
-      for (const q of among) {
-        const change = q === p ? 0 : seating.delta(p, q);
-        if (change < best) {
-          best = change;
-          partner = q;
-        }
-      }
+      const partner = seating.bestPartner(p, among);
       if (partner < 0) {
         waiting[p] = 0;
         continue;
       }
-      seating.exchange(p, partner);
+      seating.exchange(p, partner, ALL);
       improved = true;
       wake(puzzle, seating, waiting, p);
       wake(puzzle, seating, waiting, partner);
@@ -202,9 +195,8 @@ function* descend(puzzle: Puzzle, seating: Seating, mates: readonly Int32Array[]
 
 /** The company of a person has changed: everybody in it may gain by an exchange again. */
 function wake(puzzle: Puzzle, seating: Seating, waiting: Int32Array, person: number): void {
-  const slot = at(seating.slotOf, person);
-  for (const layer of puzzle.layers) {
-    const group = at(layer.groupOf, slot);
-    for (const other of puzzle.free) if (at(layer.groupOf, at(seating.slotOf, other)) === group) waiting[other] = 1;
+  for (const { rowAt } of seating.layers) {
+    const row = at(rowAt, person);
+    for (const other of puzzle.free) if (at(rowAt, other) === row) waiting[other] = 1;
   }
 }

@@ -34,6 +34,11 @@ export const SECOND = 5;
 /** A broken wish: worse than any number of moves a facilitator would accept. */
 const WISH = 200;
 
+/** Fewer are no table, unless there are no more topics than that. */
+export function smallestTable(topics: readonly TopicId[]): number {
+  return Math.min(3, topics.length);
+}
+
 export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
   const bit = new Map(room.topics.map((topic, place) => [topic, 1 << place]));
   const bitOf = (topic: TopicId | null): number => (topic === null ? 0 : (bit.get(topic) ?? 0));
@@ -53,7 +58,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
     newcomers: room.newcomers.map((person) => ({ person, reads: 0, open: !room.late, home: -1, locked: false, seconds: 0 })),
     topics: room.topics.length,
     all: (1 << room.topics.length) - 1,
-    smallest: 3,
+    smallest: smallestTable(room.topics),
     largest: room.topics.length + 2,
     foes: neighbours(room.apart),
     friends: neighbours(room.together),

@@ -35,7 +35,13 @@ export interface Reserved {
  * Slots for `people` people, sorted by home group, those for locked people first at their table. Every
  * table covers every topic, readers are balanced over the room, and expert groups are dealt in table order.
  */
-export function makeTemplate(people: number, topics: readonly TopicId[], maxTable: number | null, reserved: readonly Reserved[]): Template {
+export function makeTemplate(
+  people: number,
+  topics: readonly TopicId[],
+  maxTable: number | null,
+  reserved: readonly Reserved[],
+  largestExpert: number | null = null,
+): Template {
   const homes = reserveSizes(people, topics.length, maxTable, reserved);
   const readers = new Map<TopicId, number>();
   const seats = homes.flatMap(({ id, size }) => {
@@ -51,6 +57,7 @@ export function makeTemplate(people: number, topics: readonly TopicId[], maxTabl
   const experts = formExperts(
     seats.map((seat, slot) => ({ person: String(slot), topic: seat.topic, home: seat.home })),
     topics,
+    largestExpert,
   );
   const expertOf = new Map(experts.flatMap((group) => group.members.map((slot) => [slot, groupName(group)])));
   return {

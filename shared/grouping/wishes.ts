@@ -31,7 +31,7 @@ export function impossibleWishes(asked: FormRequest): readonly ImpossibleWish[] 
   const request = { ...asked, topics: [...new Set(asked.topics)].sort(byCode) };
   const candidates = numberCandidates(request);
   const { people } = candidates;
-  const template = makeTemplate(people.length, request.topics, request.maxTable, reservations(request, candidates));
+  const template = makeTemplate(people.length, request.topics, request.maxTable, reservations(request, candidates), request.largestExpert);
   const homes = template.homes.map((home) => home.size);
   const placeOf = new Map(template.homes.map((home, place) => [home.id, place]));
   const fixed = new Map([...candidates.locked].map(([person, lock]) => [person, placeOf.get(lock.home) ?? 0]));
@@ -73,8 +73,8 @@ export function impossibleWishes(asked: FormRequest): readonly ImpossibleWish[] 
 
 /** Everybody about whom there is a wish. */
 function wishing(wishes: Puzzlement): number[] {
-  const people = new Set<number>();
-  for (const links of [wishes.apart, wishes.together]) for (const [a, b] of links) people.add(a).add(b);
+  const people = new Set(wishes.foes.keys());
+  for (const [a, b] of wishes.together) people.add(a).add(b);
   return [...people].sort((a, b) => a - b);
 }
 
@@ -119,7 +119,7 @@ function tooManyUnits(people: readonly number[], wishes: Puzzlement): readonly n
 
 /** People who must sit together and must not, with the shortest chain between them. */
 function contradictionsIn(candidates: Candidates, fixed: ReadonlyMap<number, number>): number[][] {
-  const foes: [number, number][] = candidates.apart.map(([a, b]) => [a, b]);
+  const foes: [number, number][] = [];
   const sets: number[][] = [];
   const locked = [...fixed];
   for (const [a, tableA] of locked) {
@@ -134,7 +134,8 @@ function contradictionsIn(candidates: Candidates, fixed: ReadonlyMap<number, num
     friends.set(a, [...(friends.get(a) ?? []), b]);
     friends.set(b, [...(friends.get(b) ?? []), a]);
   }
-  for (const [from, to] of foes) {
+  for (const [from, to] of [...candidates.apart, ...foes]) {
+    if (!friends.has(from) || !friends.has(to)) continue;
     const chain = shortestChain(from, to, friends);
     if (chain) sets.push(chain.sort((a, b) => a - b));
   }

@@ -1,5 +1,6 @@
 // One assignment {person, home group, topic, expert group}, read three ways. Nobody is ever in two groups of a kind.
 
+import { groupBy } from '../base/collections.ts';
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import type { Person } from './person.ts';
 
@@ -29,18 +30,38 @@ export interface ExpertGroup {
   readonly table: number;
 }
 
+/** Who stands in at a table for an expert it lacks. */
+export interface StandIn {
+  readonly home: GroupId;
+  readonly topic: TopicId;
+  /** A guest who comes over to teach, and goes back; null: the table reads the experts' teaching card. */
+  readonly visitor: PersonId | null;
+}
+
 export interface Assignment {
   readonly homes: readonly HomeGroup[];
   readonly experts: readonly ExpertGroup[];
   readonly seats: ReadonlyMap<PersonId, Seat>;
+  readonly standIns: readonly StandIn[];
 }
 
-export const NO_GROUPS: Assignment = { homes: [], experts: [], seats: new Map() };
+export const NO_GROUPS: Assignment = { homes: [], experts: [], seats: new Map(), standIns: [] };
 
 /** All topics this seat has read, its own first. */
 export function topicsOf(seat: Seat | undefined): readonly TopicId[] {
   if (!seat) return [];
   return seat.topic === null ? seat.second : [seat.topic, ...seat.second];
+}
+
+/** With this topic as their own, which is then no second one any more. */
+export function withOwn(seat: Seat, topic: TopicId): Seat {
+  return { ...seat, topic, second: seat.second.filter((other) => other !== topic) };
+}
+
+/** With one more topic: their own where they have none, else a second one. */
+export function withTopic(seat: Seat, topic: TopicId): Seat {
+  if (seat.topic === null) return withOwn(seat, topic);
+  return topicsOf(seat).includes(topic) ? seat : { ...seat, second: [...seat.second, topic] };
 }
 
 /** The group a person is in under a grouping, or null when they have none. */
@@ -65,16 +86,12 @@ export function isPresent(person: Person | undefined): person is Person {
   return person !== undefined && person.status === 'here' && !person.removed;
 }
 
-/** The members of a group, in the order in which they joined the session; leavers and people who stepped out are left out unless asked for. */
-export function membersOf(
+/** The people who are counted on in each group, in the order in which they joined the session; leavers and people who stepped out are left out. */
+export function presentByGroup(
   grouping: Grouping,
-  group: GroupId,
   people: ReadonlyMap<PersonId, Person>,
   seats: ReadonlyMap<PersonId, Seat>,
-): readonly Person[] {
-  const members: Person[] = [];
-  for (const person of people.values()) {
-    if (isPresent(person) && groupIn(grouping, person.id, seats) === group) members.push(person);
-  }
-  return members;
+): ReadonlyMap<GroupId, readonly Person[]> {
+  const groups = groupBy([...people.values()].filter(isPresent), (person) => groupIn(grouping, person.id, seats));
+  return new Map([...groups].flatMap(([group, members]) => (group === null ? [] : [[group, members] as const])));
 }

@@ -1,4 +1,4 @@
-import type { PersonId, StageId } from '../base/ids.ts';
+import type { PersonId, StageId, TopicId } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 
 /** Somebody in the session, with or without a phone. Being online is not part of it: a lost connection changes nothing here. */
@@ -17,7 +17,16 @@ export interface Person {
   readonly joinedAt: Instant;
   /** The stage the room was in when they came, unless it had not begun. */
   readonly joinedDuring: StageId | null;
+  /** What they said when they joined, by question. Between them and the facilitator. */
+  readonly answers: Answers;
+  /** The table they say they sit at, before there are any groups. */
+  readonly sitsAt: number | null;
+  /** Topics they would like, best first, as said before there are any groups. */
+  readonly favourites: readonly TopicId[];
 }
+
+/** Question to answer; an absent one was not answered. */
+export type Answers = { readonly [question: string]: string };
 
 export function hasPhone(person: Person): boolean {
   return person.keys.length > 0;

@@ -12,6 +12,17 @@ const topic = object({
   reading: text(20_000),
 });
 
+/** Something people are asked when they join, so that tables can mix those who answer differently. */
+const question = object({
+  id: key(),
+  /** "Your school": a heading over the answers, in the workshop's language. */
+  title: text(60),
+  /** Answers to choose from; none: people write their own. */
+  choices: withDefault(list(text(60), 0, 40), []),
+  /** How much it counts that two people of a table answer the same, against the other questions. */
+  weight: withDefault(whole(0, 10), 2),
+});
+
 /** Config is checked by the stage's kind, see check.ts. */
 const stage = object({
   id: key(),
@@ -34,9 +45,11 @@ export const workshop = object({
   about: text(600),
   language: withDefault(oneOf('en', 'de', 'fr', 'es', 'pt', 'ar'), 'en'),
   criteria: list(text(240), 0, 12),
+  mixBy: withDefault(list(question, 0, 4), []),
   topics: list(topic, 2, 8),
   stages: list(stage, 1, 60),
 });
 
 export type Workshop = Shaped<typeof workshop>;
 export type PlannedStage = Workshop['stages'][number];
+export type Question = Workshop['mixBy'][number];

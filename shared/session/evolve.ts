@@ -1,18 +1,16 @@
 // Applies what happened. Judges nothing, refuses nothing, throws nothing.
 
-import { change, put } from '../base/collections.ts';
+import { change, drop, put } from '../base/collections.ts';
 import type { PersonId } from '../base/ids.ts';
 import { MINUTE } from '../base/time.ts';
-import type { Assignment, Seat } from '../people/groups.ts';
+import { wishesAmong, wishesHandedOn } from '../grouping/wishesAbout.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { Kinds } from '../stages/sealed.ts';
-import { type EngineEvent, type Event, isEngineEvent, type LoggedStageEvent, type SeatsChange, type Stamp } from './events.ts';
+import { type EngineEvent, type Event, isEngineEvent, type LoggedStageEvent, type Stamp } from './events.ts';
+import { groupsChanged, withOpenWindows } from './evolveGroups.ts';
 import { stageOnScene } from './scene.ts';
-import { type OpenedStage, type Session, type Timer, timeLeft, UNDOABLE, type UndoStep } from './session.ts';
-
-/** How many steps a facilitator can take back. */
-const UNDO_DEPTH = 20;
+import { NOT_YET, type OpenedStage, type Session, type Timer, timeLeft } from './session.ts';
 
 export function evolve(kinds: Kinds, session: Session, event: Event, stamp: Stamp): Session {
   const after = isEngineEvent(event) ? engineEvent(kinds, session, event, stamp) : stageEvent(kinds, session, event, stamp);
@@ -37,7 +35,8 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
         ...session,
         id,
         code,
-        workshop,
+        // Sessions from before there were questions have none.
+        workshop: { ...NOT_YET.workshop, ...workshop },
         facilitators,
         createdAt: at,
         plan: new Map(stages),
@@ -64,7 +63,7 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
       return { ...session, endedAt: event.data.ended ? at : null };
 
     case 'people.joined': {
-      const { person, name, key, personalCode, simulated, late } = event.data;
+      const { person, name, key, personalCode, simulated, late, answers = {}, expected = null } = event.data;
       const joined: Person = {
         id: person,
         name,
@@ -75,23 +74,71 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
         simulated,
         joinedAt: at,
         joinedDuring: late ? session.current : null,
+        answers,
+        sitsAt: null,
+        favourites: [],
       };
-      return { ...session, people: put(session.people, person, joined) };
+      return {
+        ...session,
+        people: put(session.people, person, joined),
+        expected: expected === null ? session.expected : drop(session.expected, expected),
+        // What was wished for somebody on the roster is theirs, under the id that their phone has made.
+        wishes: expected === null ? session.wishes : wishesHandedOn(session.wishes, expected, person),
+      };
     }
     case 'people.deviceAdded':
       return onPerson(session, event.data.person, (person) => ({ ...person, keys: [...person.keys, event.data.key] }));
     case 'people.renamed':
       return onPerson(session, event.data.person, (person) => ({ ...person, name: event.data.name }));
     case 'people.statusSet':
-      return onPerson(session, event.data.person, (person) => ({ ...person, status: event.data.status }));
+      return withOpenWindows(onPerson(session, event.data.person, (person) => ({ ...person, status: event.data.status })));
     case 'people.removed':
-      return event.data.people.reduce((now, id) => onPerson(now, id, (person) => ({ ...person, removed: event.data.removed })), session);
+      return withOpenWindows(
+        event.data.people.reduce((now, id) => onPerson(now, id, (person) => ({ ...person, removed: event.data.removed })), session),
+      );
     case 'people.arrived': {
+      const { person } = event.data;
       const arrived = new Set(session.arrived);
-      if (event.data.arrived) arrived.add(event.data.person);
-      else arrived.delete(event.data.person);
+      if (event.data.arrived) arrived.add(person);
+      else arrived.delete(person);
       return { ...session, arrived };
     }
+    case 'people.answered':
+      return onPerson(session, event.data.person, (person) => ({ ...person, answers: event.data.answers }));
+    case 'people.satAt':
+      return onPerson(session, event.data.person, (person) => ({ ...person, sitsAt: event.data.table }));
+    case 'people.liked':
+      return onPerson(session, event.data.person, (person) => ({ ...person, favourites: event.data.topics }));
+    case 'people.told':
+      return { ...session, told: event.data.people.reduce((told, person) => drop(told, person), session.told) };
+    case 'people.expected': {
+      const expected = new Map(session.expected);
+      for (const each of event.data.people) expected.set(each.id, each);
+      return { ...session, expected };
+    }
+    case 'people.unexpected': {
+      const expected = event.data.people.reduce((now, person) => drop(now, person), session.expected);
+      const gone = new Set(event.data.people.filter((person) => !session.people.has(person)));
+      return { ...session, expected, wishes: wishesAmong(session.wishes, (person) => !gone.has(person)) };
+    }
+
+    case 'setup.changed':
+      return { ...session, settings: event.data.settings };
+    case 'setup.wished':
+      return { ...session, wishes: event.data.wishes };
+    case 'setup.fixed': {
+      const fixed = new Set(session.fixed);
+      for (const person of event.data.people) event.data.fixed ? fixed.add(person) : fixed.delete(person);
+      return { ...session, fixed };
+    }
+    case 'setup.held': {
+      const { person, home, topics } = event.data;
+      if (topics.length === 0) return withOpenWindows({ ...session, held: drop(session.held, person) });
+      const windows = session.windows.has(home) ? session.windows : put(session.windows, home, { since: at });
+      return { ...session, held: put(session.held, person, topics), windows };
+    }
+    case 'setup.dismissed':
+      return { ...session, dismissed: event.data.repair };
 
     case 'groups.formed':
     case 'groups.dealt':
@@ -101,9 +148,9 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'groups.topicReturned':
     case 'groups.expertsFormed':
     case 'groups.seated':
-      return { ...session, groups: changeSeats(session.groups, event.data), undo: remembered(session, event, by, at) };
+    case 'groups.repaired':
     case 'groups.undone':
-      return { ...session, groups: changeSeats(session.groups, event.data), undo: session.undo.slice(0, -1) };
+      return groupsChanged(session, event, { by, at });
   }
 }
 
@@ -125,6 +172,8 @@ function openStage(
     current: stage,
     place: planned?.grouping === 'home' || planned?.grouping === 'expert' ? planned.grouping : session.place,
     arrived: arrivalsFromNow ? new Set() : session.arrived,
+    // A stage later, what was changed is where one is.
+    told: new Map(),
   };
   const found = stageOnScene(kinds, inBetween, stage);
   if (!found) return inBetween;
@@ -148,28 +197,6 @@ function started(timer: Timer | null, at: number): Timer | null {
 
 function stopped(timer: Timer, at: number): Timer {
   return { ...timer, left: timeLeft(timer, at), runningSince: null };
-}
-
-function changeSeats(groups: Assignment, changed: SeatsChange): Assignment {
-  let seats: ReadonlyMap<PersonId, Seat> = groups.seats;
-  if (changed.seats.length > 0) {
-    const copy = new Map(seats);
-    for (const { person, seat } of changed.seats) {
-      if (seat === null) copy.delete(person);
-      else copy.set(person, seat);
-    }
-    seats = copy;
-  }
-  return { homes: changed.homes ?? groups.homes, experts: changed.experts ?? groups.experts, seats };
-}
-
-function remembered(session: Session, event: { type: string; data: SeatsChange }, by: string, at: number): readonly UndoStep[] {
-  const what = UNDOABLE.find((type) => type === event.type);
-  // Forming for the first time has nothing to go back to.
-  if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
-  const { homes, experts } = session.groups;
-  const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
-  return [...session.undo.slice(1 - UNDO_DEPTH), { what, by, at, homes, experts, seats }];
 }
 
 function onPerson(session: Session, id: PersonId, how: (person: Person) => Person): Session {

@@ -2,12 +2,12 @@
 
 import type { StageId } from '../base/ids.ts';
 import { memo } from '../base/memo.ts';
-import { groupIn, isPresent, WHOLE } from '../people/groups.ts';
-import type { Person } from '../people/person.ts';
+import { groupIn, presentByGroup, WHOLE } from '../people/groups.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import { type EarlierStage, NO_OUTCOME, type Outcome, type Scene, type SceneGroup } from '../stages/kind.ts';
 import type { Kinds, SealedKind } from '../stages/sealed.ts';
 import type { OpenedStage, Session } from './session.ts';
+import { hostOf } from './tables.ts';
 
 export interface StageOnScene {
   readonly kind: SealedKind;
@@ -49,6 +49,7 @@ function makeScene(kinds: Kinds, session: Session, planned: PlannedStage): Scene
     people,
     seats: groups.seats,
     groupOf: (person) => (people.has(person) ? groupIn(planned.grouping, person, groups.seats) : null),
+    hostOf: (person) => hostOf(session, person),
     get groups() {
       return sceneGroups();
     },
@@ -59,14 +60,7 @@ function makeScene(kinds: Kinds, session: Session, planned: PlannedStage): Scene
 }
 
 function groupsOf(session: Session, planned: PlannedStage): readonly SceneGroup[] {
-  const members = new Map<string, Person[]>();
-  for (const person of session.people.values()) {
-    const group = isPresent(person) ? groupIn(planned.grouping, person.id, session.groups.seats) : null;
-    if (group === null) continue;
-    const others = members.get(group);
-    if (others) others.push(person);
-    else members.set(group, [person]);
-  }
+  const members = presentByGroup(planned.grouping, session.people, session.groups.seats);
   const group = (id: string, topic: string | null): SceneGroup => ({ id, topic, members: members.get(id) ?? [] });
   switch (planned.grouping) {
     case 'whole':

@@ -1,176 +1,210 @@
-// Who sits where: the session's people brought to the grouping algorithms, and their answers brought back as events.
+// Who sits where: the session's people brought to the grouping rules, and their answers brought back as events.
 
+import { groupBy } from '../base/collections.ts';
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
+import { resolveClaims } from '../grouping/claims.ts';
 import { formExperts } from '../grouping/experts.ts';
-import { type CoverageGap, coverageGaps } from '../grouping/gaps.ts';
-import { dealHomes } from '../grouping/homes.ts';
-import { seatNewcomer } from '../grouping/newcomer.ts';
-import { planHomes } from '../grouping/plan.ts';
-import type { Table } from '../grouping/table.ts';
-import { dealTopics } from '../grouping/topics.ts';
-import { isPresent, type Seat } from '../people/groups.ts';
+import { type Company, seatNewcomer } from '../grouping/newcomer.ts';
+import { byGroup, least } from '../grouping/order.ts';
+import { seatReturning } from '../grouping/returning.ts';
+import { smallestTable } from '../grouping/sitters.ts';
+import { covers, type Table } from '../grouping/table.ts';
+import { type ExpertGroup, isPresent, type Seat, topicsOf, withOwn } from '../people/groups.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { Kinds } from '../stages/sealed.ts';
+import { besideHost, keptByCompanion, NO_CHANGE, seatsChanged } from './companions.ts';
 import { type Draft, happen } from './draft.ts';
-import type { GroupsEvent, SeatsChange, Stamp } from './events.ts';
+import type { Event, GroupsEvent, Stamp } from './events.ts';
+import type { Formation } from './formation.ts';
+import { formed } from './forming.ts';
+import { readingHasBegun, readingIsLate, topicsStillMatter, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
+import { comesBack, companionsOf, countedTables, expertGroupsOf, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
 
-const NO_CHANGE: SeatsChange = { homes: null, experts: null, seats: [] };
-
-/** Tables with their present members, in the order in which people joined. */
-export function tablesOf(session: Session): readonly Table[] {
-  const members = new Map<GroupId, Table['members'][number][]>(session.groups.homes.map((home) => [home.id, []]));
-  for (const person of session.people.values()) {
-    const seat = session.groups.seats.get(person.id);
-    if (seat && isPresent(person)) members.get(seat.home)?.push({ person: person.id, topic: seat.topic, second: seat.second });
-  }
-  return [...members].map(([home, people]) => ({ home, members: people }));
-}
-
-/** Home groups without a present expert for some topic. A table where nobody sits lacks nothing. */
-export function gapsOf(session: Session): readonly CoverageGap[] {
-  const taken = tablesOf(session).filter((table) => table.members.length > 0);
-  return coverageGaps(taken, topicIds(session));
-}
-
-export function topicIds(session: Session): readonly TopicId[] {
-  return session.workshop.topics.map((topic) => topic.id);
-}
-
-/** Whether reading or expert talk is still to come, so that a topic is of use to somebody who has none. */
-export function topicsStillMatter(kinds: Kinds, session: Session, from: string = session.current): boolean {
-  const ahead = session.runSheet.slice(session.runSheet.indexOf(from));
-  return ahead.some((id) => {
-    const planned = session.plan.get(id);
-    return planned !== undefined && !session.skipped.has(id) && wantsReaders(kinds, planned);
-  });
-}
-
-/** Whether a stage is for the readers of a topic: each with their text, or all of them together. */
-function wantsReaders(kinds: Kinds, planned: PlannedStage): boolean {
-  return planned.grouping === 'expert' || (planned.grouping === 'alone' && kinds.get(planned.kind)?.needs === 'topics');
-}
-
-/** Whether anybody has begun to read, after which topics are no longer swapped. */
-export function readingHasBegun(kinds: Kinds, session: Session): boolean {
-  return [...session.opened.keys()].some((id) => {
-    const planned = session.plan.get(id);
-    return planned !== undefined && wantsReaders(kinds, planned);
-  });
-}
-
-/** Everybody present into new home groups, by count-off; topics are open again. */
-export function formed(session: Session): GroupsEvent {
-  const people = [...session.people.values()].filter(isPresent).map((person) => person.id);
-  const { sizes } = planHomes(people.length, session.workshop.topics.length);
-  const tables = dealHomes(people, sizes);
-  const homes = tables.map((_, index) => ({ id: String(index + 1), number: index + 1 }));
-  const seated = tables.flatMap((table, index) => table.map((person) => ({ person, seat: emptySeat(String(index + 1)) })));
-  const away = [...session.groups.seats.keys()].filter((person) => !people.includes(person)).map((person) => ({ person, seat: null }));
-  return { type: 'groups.formed', data: { homes, experts: [], seats: [...seated, ...away] } };
-}
-
-function emptySeat(home: GroupId): Seat {
-  return { home, topic: null, second: [], expert: null };
-}
-
-/** Topics for all who have none, and for tables that lack one; null where nothing is to be dealt. */
-export function dealtRest(session: Session): GroupsEvent | null {
+/**
+ * Topics for all who have none, and for tables that lack one: as they would like as far as can be, a topic
+ * that somebody has stays theirs. For one table, or for all. Null where nothing is to be dealt.
+ */
+export function dealtRest(session: Session, home: GroupId | null = null): Extract<Event, { type: 'groups.dealt' }> | null {
   const topics = topicIds(session);
   const readers = new Map<TopicId, number>();
   for (const seat of session.groups.seats.values()) if (seat.topic !== null) readers.set(seat.topic, (readers.get(seat.topic) ?? 0) + 1);
   const seats = new Map<PersonId, Seat>();
-  for (const table of tablesOf(session)) {
-    for (const deal of dealTopics(table.members, topics, readers)) {
+  for (const table of countedTables(session)) {
+    if (home !== null && table.home !== home) continue;
+    for (const deal of resolveClaims(table.members, session.held, topics, readers)) {
       const seat = seats.get(deal.person) ?? session.groups.seats.get(deal.person);
       if (!seat) continue;
-      seats.set(deal.person, deal.second ? { ...seat, second: [...seat.second, deal.topic] } : { ...seat, topic: deal.topic });
+      seats.set(deal.person, deal.second ? { ...seat, second: [...seat.second, deal.topic] } : withOwn(seat, deal.topic));
       if (!deal.second) readers.set(deal.topic, (readers.get(deal.topic) ?? 0) + 1);
     }
   }
-  if (seats.size === 0) return null;
-  return { type: 'groups.dealt', data: { ...NO_CHANGE, seats: [...seats].map(([person, seat]) => ({ person, seat })) } };
+  const data = seatsChanged(session, seats);
+  return data.seats.length === 0 ? null : { type: 'groups.dealt', data };
 }
 
-/** Expert groups for all readers, made as late as possible so that leavers and latecomers cost nothing. */
-function expertsFormed(session: Session): GroupsEvent {
-  const readers = [...session.people.values()].filter(isPresent).flatMap((person) => {
-    const seat = session.groups.seats.get(person.id);
-    return seat && seat.topic !== null ? [{ person: person.id, topic: seat.topic, home: seat.home }] : [];
-  });
-  const groups = formExperts(readers, topicIds(session));
-  const several = new Set(groups.filter((group) => group.number > 1).map((group) => group.topic));
-  const named = groups.map((group, index) => ({
-    group,
+/** Expert groups for all readers, made as late as possible so that leavers and latecomers cost nothing. As a search mixed them, as far as that still fits. */
+function expertsFormed(session: Session, formation: Formation | null): GroupsEvent {
+  const seatOf = session.groups.seats;
+  const readers = readersIn(session);
+  const reads = new Map(readers.map((reader) => [reader.person, reader.topic]));
+  const mixed = (formation?.experts ?? [])
+    .map((group) => ({ ...group, members: group.members.filter((person) => reads.get(person) === group.topic) }))
+    .filter((group) => group.members.length > 0)
+    .sort((a, b) => byGroup(a.id, b.id));
+  const topics = topicIds(session);
+  const groups = mixed.length > 0 ? mixed : formExperts(readers, topics, session.settings.largestExpert);
+  const ordered = topics.flatMap((topic) => groups.filter((group) => group.topic === topic).map((group, index) => ({ ...group, number: index + 1 })));
+  const several = new Set(ordered.filter((group) => group.number > 1).map((group) => group.topic));
+  const experts = ordered.map((group, index): ExpertGroup & { readonly members: readonly PersonId[] } => ({
     id: several.has(group.topic) ? `${group.topic}${group.number}` : group.topic,
+    topic: group.topic,
     table: index + 1,
+    members: group.members,
   }));
-  const seats = named.flatMap(({ group, id }) =>
-    group.members.flatMap((person) => {
-      const seat = session.groups.seats.get(person);
-      return seat ? [{ person, seat: { ...seat, expert: id } }] : [];
-    }),
+  const seats = experts.flatMap(({ id, members }) =>
+    members.flatMap((person) =>
+      [person, ...companionsOf(session, person)].flatMap((each) => {
+        const seat = seatOf.get(each);
+        return seat ? [{ person: each, seat: { ...seat, expert: id } }] : [];
+      }),
+    ),
   );
-  const experts = named.map(({ group, id, table }) => ({ id, topic: group.topic, table }));
-  return { type: 'groups.expertsFormed', data: { homes: null, experts, seats } };
+  const origin = mixed.length > 0 ? (formation?.origin ?? null) : null;
+  return {
+    type: 'groups.expertsFormed',
+    data: { homes: null, experts: experts.map(({ id, topic, table }) => ({ id, topic, table })), seats, origin },
+  };
 }
 
 /**
- * A seat for somebody who has none, or for the part of a seat that is missing: the table and topic
- * that need them most. null where there are no home groups yet.
+ * A seat for somebody who has none: the table and topic that need them most. Nobody else is moved. Where
+ * every table is full they listen at the smallest, until a repair finds more. Null where there are no home groups yet.
  */
-function newcomerSeated(kinds: Kinds, session: Session, person: PersonId): GroupsEvent | null {
-  const topics = topicIds(session);
+function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: number): GroupsEvent | null {
   if (session.groups.homes.length === 0) return null;
+  const beside = besideHost(session, person);
+  if (beside) return { type: 'groups.seated', data: { ...NO_CHANGE, seats: [{ person, seat: beside }] } };
+  const kept = keptByCompanion(session, person);
+  if (kept && kept.topic !== null) return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, kept]])) };
+  const topics = topicIds(session);
   const current = session.plan.get(session.current);
-  const topicNow = current !== undefined && wantsReaders(kinds, current) && topicsStillMatter(kinds, session);
-  const experts = session.groups.experts.map((group) => ({
-    id: group.id,
-    topic: group.topic,
-    members: [...session.people.values()]
-      .filter((other) => isPresent(other) && session.groups.seats.get(other.id)?.expert === group.id)
-      .map((other) => other.id),
-  }));
-  const others = tablesOf(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
-  const found = seatNewcomer(others, experts, topics, topicNow ? 'topic' : 'listen');
-  const seat: Seat = { home: found.home, topic: found.topic, second: [], expert: found.expert };
+  const others = takenTables(session, person).filter((table) => !kept || table.home === kept.home);
+  const full = others.every((table) => table.members.length >= topics.length + 2);
+  const topicNow = current !== undefined && wantsReaders(kinds, current) && topicsStillMatter(kinds, session) && !full;
+  const found = seatNewcomer(others, expertGroupsOf(session), topics, topicNow ? 'topic' : 'listen', companyOf(session, person));
+  const late = topicNow && current.grouping === 'alone' && found.takesOver === null && readingIsLate(kinds, session, at);
+  const topic = late ? shortestShared(session, found.home, found.topic) : found.topic;
+  const seat: Seat = { home: found.home, topic, second: [], expert: topic === found.topic ? found.expert : null };
   const relieved = found.takesOver === null ? undefined : session.groups.seats.get(found.takesOver);
   // Whoever read two because somebody was missing need not, unless they have begun to.
-  const relief =
-    found.takesOver !== null && relieved && !readingHasBegun(kinds, session)
-      ? [{ person: found.takesOver, seat: { ...relieved, second: relieved.second.filter((topic) => topic !== found.topic) } }]
-      : [];
-  return { type: 'groups.seated', data: { ...NO_CHANGE, seats: [{ person, seat }, ...relief] } };
+  const seats = new Map([[person, seat]]);
+  if (found.takesOver !== null && relieved && !readingHasBegun(kinds, session))
+    seats.set(found.takesOver, { ...relieved, second: relieved.second.filter((each) => each !== found.topic) });
+  return { type: 'groups.seated', data: seatsChanged(session, seats) };
 }
 
-/** An expert group for a reader who has none: the smallest of their topic, or a new one where the topic has none. */
-export function lateExpertSeated(session: Session, person: PersonId): GroupsEvent | null {
+function companyOf({ wishes }: Session, person: PersonId): Company {
+  const others = (pairs: Session['wishes']['apart']): ReadonlySet<PersonId> =>
+    new Set(pairs.flatMap(([a, b]) => (a === person ? [b] : b === person ? [a] : [])));
+  return { apart: others(wishes.apart), together: others(wishes.together) };
+}
+
+/** Tables where others sit; all of them where nobody does. A table that everybody has left is no place to send anybody. */
+function takenTables(session: Session, person: PersonId): readonly Table[] {
+  const others = countedTables(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+  const taken = others.filter((table) => table.members.length > 0);
+  return taken.length > 0 ? taken : others;
+}
+
+/**
+ * A table for somebody who is back where nobody is any more, nor will be. Only one at which people work and where there
+ * would be room if all came back whose seat it is: after a lunch everybody finds their own.
+ */
+function returnedTable(session: Session, person: PersonId): GroupsEvent | null {
+  const seat = session.groups.seats.get(person);
+  const expected = (other: PersonId): boolean => other !== person && comesBack(session.people.get(other));
+  if (!seat || [...session.groups.seats].some(([other, { home }]) => home === seat.home && expected(other))) return null;
+  const topics = topicIds(session);
+  const seats = groupBy(session.groups.seats.values(), (each) => each.home);
+  const tables = takenTables(session, person).filter(
+    ({ home, members }) => members.length >= smallestTable(topics) && (seats.get(home)?.length ?? 0) < topics.length + 2,
+  );
+  if (tables.length === 0) return null;
+  const found = seatReturning(seat, tables, expertGroupsOf(session), topics);
+  return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, { ...seat, home: found.home }]])) };
+}
+
+/** A topic at their own table for somebody who went before they had one and is back while the others read. */
+function returnedTopic(kinds: Kinds, session: Session, person: PersonId, at: number): GroupsEvent | null {
+  const seat = session.groups.seats.get(person);
+  const current = session.plan.get(session.current);
+  if (!seat || topicsOf(seat).length > 0 || !current || !wantsReaders(kinds, current) || hostOf(session, person) !== null) return null;
+  const own = countedTables(session).filter((table) => table.home === seat.home);
+  const others = own.map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+  const { topic } = seatNewcomer(others, [], topicIds(session), 'topic');
+  const late = current.grouping === 'alone' && readingIsLate(kinds, session, at);
+  const reads = late ? shortestShared(session, seat.home, topic) : topic;
+  return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, { ...seat, topic: reads }]])) };
+}
+
+/** Who comes when reading is nearly over reads the shortest text that somebody at the table reads too. */
+function shortestShared(session: Session, home: GroupId, otherwise: TopicId | null): TopicId | null {
+  const members = tablesOf(session).find((table) => table.home === home)?.members ?? [];
+  const shared = session.workshop.topics.filter((topic) => covers(members, topic.id));
+  return least(shared, (topic) => [topic.reading.length])?.id ?? otherwise;
+}
+
+/** An expert group for a reader who has none: the smallest of their topic, or a new one where the topic has none. Companions come along. */
+function lateExpertSeated(session: Session, person: PersonId): GroupsEvent | null {
   const seat = session.groups.seats.get(person);
   const { experts, seats } = session.groups;
   if (!seat || seat.topic === null || seat.expert !== null || experts.length === 0) return null;
-  const sizes = experts
-    .filter((group) => group.topic === seat.topic)
-    .map((group) => ({ id: group.id, size: [...seats.values()].filter((other) => other.expert === group.id).length }))
-    .sort((a, b) => a.size - b.size);
-  const opened = sizes[0] ? null : { id: seat.topic, topic: seat.topic, table: experts.length + 1 };
-  const expert = sizes[0]?.id ?? seat.topic;
-  return {
-    type: 'groups.seated',
-    data: { homes: null, experts: opened && [...experts, opened], seats: [{ person, seat: { ...seat, expert } }] },
-  };
+  const host = hostOf(session, person);
+  const theirs = host === null ? undefined : seats.get(host);
+  if (theirs && theirs.topic === seat.topic && isPresent(session.people.get(host ?? ''))) {
+    return theirs.expert === null
+      ? lateExpertSeated(session, host ?? '')
+      : { type: 'groups.seated', data: { ...NO_CHANGE, seats: [{ person, seat: { ...seat, expert: theirs.expert } }] } };
+  }
+  const readers = [...seats].flatMap(([other, each]) => (hostOf(session, other) === null ? [each] : []));
+  const members = groupBy(readers, (other) => other.expert ?? '');
+  const smallest = least(
+    experts.filter((group) => group.topic === seat.topic),
+    (group) => [members.get(group.id)?.length ?? 0],
+  );
+  const opened = smallest ? null : { id: seat.topic, topic: seat.topic, table: 1 + Math.max(0, ...experts.map((group) => group.table)) };
+  const expert = smallest?.id ?? seat.topic;
+  const changed = seatsChanged(session, new Map([[person, { ...seat, expert }]]));
+  return { type: 'groups.seated', data: { ...changed, experts: opened && [...experts, opened] } };
+}
+
+/** Whoever of them has a topic while its readers meet, meets them. */
+export function withExpertGroups(kinds: Kinds, stamp: Stamp, so: Draft, people: readonly PersonId[]): Draft {
+  return people.reduce((now, person) => {
+    const expert = lateExpertSeated(now.session, person);
+    return expert ? happen(kinds, stamp, now, expert) : now;
+  }, so);
 }
 
 /** With a seat, where seats have been given out already, and an expert group, where there are some. */
 export function seated(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
   let now = so;
-  const home = now.session.groups.seats.has(person) ? null : newcomerSeated(kinds, now.session, person);
+  const home = now.session.groups.seats.has(person) ? null : newcomerSeated(kinds, now.session, person, stamp.at);
   if (home) now = happen(kinds, stamp, now, home);
-  const expert = lateExpertSeated(now.session, person);
-  return expert ? happen(kinds, stamp, now, expert) : now;
+  return withExpertGroups(kinds, stamp, now, [person]);
+}
+
+/** Somebody who is back: at their own seat unless that table has gone, and with a topic while others read. */
+export function welcomed(kinds: Kinds, so: Draft, person: PersonId, stamp: Stamp): Draft {
+  const table = returnedTable(so.session, person);
+  const now = table ? happen(kinds, stamp, so, table) : so;
+  const topic = returnedTopic(kinds, now.session, person, stamp.at);
+  return seated(kinds, topic ? happen(kinds, stamp, now, topic) : now, person, stamp);
 }
 
 /** Settles what a stage needs before it can open: home groups, topics for all, expert groups. */
-export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedStage): Draft {
+export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedStage, formation: Formation | null): Draft {
   const needsTopics = wantsReaders(kinds, planned) || (kinds.get(planned.kind)?.needs === 'topics' && planned.grouping !== 'whole');
   let now = so;
   const add = (event: GroupsEvent | null): void => {
@@ -178,9 +212,9 @@ export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedS
   };
   const anybody = [...so.session.people.values()].some(isPresent);
   if (!anybody || !(needsTopics || planned.grouping === 'home' || planned.grouping === 'expert')) return so;
-  if (now.session.groups.homes.length === 0) add(formed(now.session));
+  if (now.session.groups.homes.length === 0) add(formed(now.session, formation));
   for (const person of [...now.session.people.values()].filter(isPresent)) {
-    if (!now.session.groups.seats.has(person.id)) add(newcomerSeated(kinds, now.session, person.id));
+    if (!now.session.groups.seats.has(person.id)) add(newcomerSeated(kinds, now.session, person.id, stamp.at));
   }
   if (needsTopics && topicsStillMatter(kinds, now.session, planned.id)) {
     // Dealt by the stage, not by the facilitator: nothing of theirs that undo could take back.
@@ -188,8 +222,14 @@ export function settled(kinds: Kinds, stamp: Stamp, so: Draft, planned: PlannedS
     add(deal && { type: 'groups.seated', data: deal.data });
   }
   if (planned.grouping === 'expert') {
-    if (now.session.groups.experts.length === 0) add(expertsFormed(now.session));
-    else for (const person of [...now.session.people.values()].filter(isPresent)) add(lateExpertSeated(now.session, person.id));
+    if (now.session.groups.experts.length === 0) add(expertsFormed(now.session, formation));
+    // Also whoever came while the groups were searched for.
+    now = withExpertGroups(
+      kinds,
+      stamp,
+      now,
+      [...now.session.people.values()].filter(isPresent).map((person) => person.id),
+    );
   }
   return now;
 }

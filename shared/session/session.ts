@@ -1,10 +1,12 @@
 // The state of one live run of a workshop: what its events add up to.
 
-import type { PersonId, SessionId, StageId } from '../base/ids.ts';
+import type { GroupId, PersonId, SessionId, StageId, TopicId } from '../base/ids.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
+import { NO_WISHES, type Wishes } from '../grouping/request.ts';
 import { type Assignment, NO_GROUPS, type Seat } from '../people/groups.ts';
 import type { Person } from '../people/person.ts';
 import type { PlannedStage, Workshop } from '../plan/plan.ts';
+import { DEFAULT_SETTINGS, type Expected, type GroupSettings } from './setup.ts';
 
 export interface Timer {
   readonly length: Milliseconds;
@@ -31,7 +33,7 @@ export interface FacilitatorKey {
 }
 
 /** Events that a facilitator can take back. */
-export const UNDOABLE = ['groups.formed', 'groups.dealt', 'groups.moved', 'groups.topicGiven'] as const;
+export const UNDOABLE = ['groups.formed', 'groups.dealt', 'groups.moved', 'groups.topicGiven', 'groups.repaired'] as const;
 export type UndoableType = (typeof UNDOABLE)[number];
 
 /** How seats were before something moved people. */
@@ -39,10 +41,28 @@ export interface UndoStep {
   readonly what: UndoableType;
   readonly by: string;
   readonly at: Instant;
+  /** Done by the house itself, because it moved nobody. */
+  readonly automatic: boolean;
   readonly homes: Assignment['homes'];
   readonly experts: Assignment['experts'];
+  readonly standIns: Assignment['standIns'];
   /** Whose seat it changed: the seat before, and after. */
   readonly seats: readonly (readonly [PersonId, Seat | null, Seat | null])[];
+}
+
+/** What was changed about somebody's seat without their doing, so that their phone can say so. */
+export interface Told {
+  readonly what: 'table' | 'experts' | 'topic' | 'second' | 'relieved' | 'visit';
+  readonly at: Instant;
+  /** Which topic it is about, if any. */
+  readonly topic: TopicId | null;
+  /** Where they sat until then. */
+  readonly from: GroupId | null;
+}
+
+/** Topics that people at one table would like, while some have yet to choose. */
+export interface ClaimWindow {
+  readonly since: Instant;
 }
 
 export interface Session {
@@ -68,6 +88,21 @@ export interface Session {
   readonly locked: boolean;
   readonly endedAt: Instant | null;
   readonly undo: readonly UndoStep[];
+  readonly settings: GroupSettings;
+  readonly wishes: Wishes;
+  /** The roster: who has not come yet. */
+  readonly expected: ReadonlyMap<PersonId, Expected>;
+  /** Whom no search and no repair moves. */
+  readonly fixed: ReadonlySet<PersonId>;
+  /** Topics asked for that were not to be had at once, best first. */
+  readonly held: ReadonlyMap<PersonId, readonly TopicId[]>;
+  /** Tables where somebody's choice is held, since when. */
+  readonly windows: ReadonlyMap<GroupId, ClaimWindow>;
+  /** Groups in which people have worked together already, from before groups were formed anew. */
+  readonly met: readonly (readonly PersonId[])[];
+  readonly told: ReadonlyMap<PersonId, Told>;
+  /** The repair that the facilitator does not want; '' for none. */
+  readonly dismissed: string;
 }
 
 /** Before the first event there is nothing; evolve fills this in from session.created. */
@@ -76,7 +111,7 @@ export const NOT_YET: Session = {
   code: '',
   version: 0,
   createdAt: 0,
-  workshop: { id: '', title: '', about: '', language: 'en', criteria: [], topics: [], stages: [] },
+  workshop: { id: '', title: '', about: '', language: 'en', criteria: [], mixBy: [], topics: [], stages: [] },
   facilitators: [],
   plan: new Map(),
   runSheet: [],
@@ -90,6 +125,15 @@ export const NOT_YET: Session = {
   locked: false,
   endedAt: null,
   undo: [],
+  settings: DEFAULT_SETTINGS,
+  wishes: NO_WISHES,
+  expected: new Map(),
+  fixed: new Set(),
+  held: new Map(),
+  windows: new Map(),
+  met: [],
+  told: new Map(),
+  dismissed: '',
 };
 
 /** How much time is left at `now`; negative when it is over. */

@@ -59,6 +59,8 @@ export interface Scene<Config> {
   readonly seats: ReadonlyMap<PersonId, Seat>;
   readonly groups: readonly SceneGroup[];
   groupOf(person: PersonId): GroupId | null;
+  /** The person whose topic somebody shares, as their interpreter perhaps, instead of having one of their own. */
+  hostOf(person: PersonId): PersonId | null;
   /** The opened stages before this one in the run sheet, first to last. */
   readonly earlier: readonly EarlierStage[];
 }

@@ -88,11 +88,15 @@ export function groupNoteViews(there: GroupNotes, people: People): readonly Note
   return groupLists(there, names, () => there.notes.filter(isShown).map((note) => noteView(note, people)));
 }
 
-/** The groups of the stage, and after them those that have notes but nobody in them any more. */
+/**
+ * The groups of the stage, and after them those that have notes but are none of its groups any more. A table that was
+ * closed is left out, as nobody waits for it: unless something was written there, or nobody sits anywhere.
+ */
 export function boardGroups(board: NoteBoard, scene: Scene<unknown>): readonly { id: GroupId; topic: TopicId | null; members: readonly Person[] }[] {
   const met = new Set(scene.groups.map((group) => group.id));
   const emptied = [...board.groups].filter(([id]) => !met.has(id)).map(([id, there]) => ({ id, topic: there.topic, members: [] }));
-  return [...scene.groups, ...emptied];
+  const live = scene.groups.filter(({ id, members }) => members.length > 0 || notesOf(board, id).notes.length > 0);
+  return [...(live.length > 0 ? live : scene.groups), ...emptied];
 }
 
 export function watchedGroupViews(board: NoteBoard, scene: Scene<BoardConfig>): readonly WatchedGroup[] {

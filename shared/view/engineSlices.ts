@@ -2,15 +2,19 @@
 
 import type { PersonId } from '../base/ids.ts';
 import type { Json } from '../base/json.ts';
-import { membersOf, type Seat } from '../people/groups.ts';
-import { hasPhone } from '../people/person.ts';
+import { memo } from '../base/memo.ts';
+import { presentByGroup, type Seat } from '../people/groups.ts';
+import { hasPhone, type Person } from '../people/person.ts';
+import { windowEnds } from '../session/rules/claims.ts';
 import type { Session } from '../session/session.ts';
+import { hostOf, signOf, standing } from '../session/tables.ts';
 import type { MemberView, MeView, SessionView, TableView } from './views.ts';
 
 export function sessionView(session: Session): SessionView | null {
   const planned = session.plan.get(session.current);
   const opened = session.opened.get(session.current);
   if (!planned || !opened) return null;
+  const formed = session.groups.homes.length > 0;
   const counted = session.runSheet.filter((id) => id === session.current || !session.skipped.has(id));
   return {
     code: session.code,
@@ -32,21 +36,58 @@ export function sessionView(session: Session): SessionView | null {
     timer: opened.timer && { length: opened.timer.length, left: opened.timer.left, runningSince: opened.timer.runningSince },
     locked: session.locked,
     ended: session.endedAt !== null,
+    asks: { favourites: session.settings.favourites && !formed, seated: session.settings.seated && !formed },
   };
 }
 
 export function homeTableView(session: Session, home: string): TableView | null {
   const group = session.groups.homes.find(({ id }) => id === home);
-  return group ? { id: group.id, table: group.number, topic: null, members: memberViews(session, 'home', home) } : null;
+  if (!group) return null;
+  const { name, place } = signOf(session, group.number);
+  const since = session.windows.get(home)?.since;
+  return {
+    id: group.id,
+    table: group.number,
+    name,
+    place,
+    topic: null,
+    members: memberViews(session, 'home', home),
+    decidedBy: since === undefined ? null : windowEnds(since),
+    standIns: standInsAt(session, home),
+  };
+}
+
+function standInsAt(session: Session, home: string): TableView['standIns'] {
+  return standing(session)
+    .filter((one) => one.home === home)
+    .map(({ topic, visitor }) => ({ topic, visitor: visitor === null ? null : (session.people.get(visitor)?.name ?? '') }));
 }
 
 export function expertTableView(session: Session, expert: string): TableView | null {
   const group = session.groups.experts.find(({ id }) => id === expert);
-  return group ? { id: group.id, table: group.table, topic: group.topic, members: memberViews(session, 'expert', expert) } : null;
+  if (!group) return null;
+  // Experts meet at a table of the room, wherever that stands; its home group's name is not theirs.
+  const { place } = signOf(session, group.table);
+  const members = memberViews(session, 'expert', expert);
+  return { id: group.id, table: group.table, name: '', place, topic: group.topic, members, decidedBy: null, standIns: [] };
+}
+
+type Gathered = { readonly [grouping in 'home' | 'expert']: ReadonlyMap<string, readonly Person[]> };
+
+const gathered = memo<Session, Gathered>();
+
+/** Gathered once for all tables: a change that touches everybody looks at each of them. */
+function membersOf(session: Session, grouping: 'home' | 'expert', group: string): readonly Person[] {
+  const { people, groups } = session;
+  const of = gathered(session, [], () => ({
+    home: presentByGroup('home', people, groups.seats),
+    expert: presentByGroup('expert', people, groups.seats),
+  }));
+  return of[grouping].get(group) ?? [];
 }
 
 function memberViews(session: Session, grouping: 'home' | 'expert', group: string): readonly MemberView[] {
-  return membersOf(grouping, group, session.people, session.groups.seats).map((person) => {
+  return membersOf(session, grouping, group).map((person) => {
     const seat = session.groups.seats.get(person.id);
     return {
       id: person.id,
@@ -56,8 +97,25 @@ function memberViews(session: Session, grouping: 'home' | 'expert', group: strin
       arrived: session.arrived.has(person.id),
       phone: hasPhone(person),
       simulated: person.simulated,
+      waits: session.held.has(person.id),
+      coming: isComing(session, person.id, grouping),
+      with: accompanied(session, person.id, grouping, group),
     };
   });
+}
+
+/** Whom somebody here is with, as far as this group can see it. */
+function accompanied(session: Session, person: PersonId, grouping: 'home' | 'expert', group: string): string | null {
+  const host = hostOf(session, person);
+  if (host === null || (grouping === 'expert' && session.groups.seats.get(host)?.expert !== group)) return null;
+  return session.people.get(host)?.name ?? null;
+}
+
+/** Was sent to this group in this stage, and has not arrived yet. */
+function isComing(session: Session, person: PersonId, grouping: 'home' | 'expert'): boolean {
+  const what = session.told.get(person)?.what;
+  const sent = grouping === 'home' ? what === 'table' : what === 'experts';
+  return sent && session.place === grouping && !session.arrived.has(person);
 }
 
 export function meView(session: Session, id: PersonId): MeView | null {
@@ -73,7 +131,32 @@ export function meView(session: Session, id: PersonId): MeView | null {
     arrived: session.arrived.has(id),
     joinedDuring: person.joinedDuring === null ? null : (session.plan.get(person.joinedDuring)?.title ?? null),
     seat: seat ? mySeat(session, seat) : null,
+    favourites: person.favourites,
+    sitsAt: person.sitsAt,
+    held: session.held.get(id) ?? [],
+    told: toldView(session, id),
+    visits: standing(session)
+      .filter((one) => one.visitor === id)
+      .map(({ home, topic }) => ({ topic, table: tableNumber(session, home) ?? 0 })),
   };
+}
+
+function toldView(session: Session, person: PersonId): MeView['told'] {
+  const told = session.told.get(person);
+  if (!told) return null;
+  const { what, at, topic, from } = told;
+  const atHome = what !== 'experts';
+  return {
+    what,
+    at,
+    topic,
+    fromTable: atHome && from !== null ? tableNumber(session, from) : null,
+    fromExpert: atHome ? null : from,
+  };
+}
+
+function tableNumber(session: Session, home: string): number | null {
+  return session.groups.homes.find(({ id }) => id === home)?.number ?? null;
 }
 
 function mySeat(session: Session, seat: Seat): MeView['seat'] {
@@ -87,6 +170,9 @@ function mySeat(session: Session, seat: Seat): MeView['seat'] {
     expert: seat.expert,
     expertTable: expert?.table ?? null,
     expertTopic: expert?.topic ?? null,
+    homeName: home ? signOf(session, home.number).name : '',
+    homePlace: home ? signOf(session, home.number).place : '',
+    expertPlace: expert ? signOf(session, expert.table).place : '',
   };
 }
 

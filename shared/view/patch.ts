@@ -23,8 +23,10 @@ export function diff(before: Json, after: Json, at: Path = []): Change[] {
 function diffObjects(before: JsonObject, after: JsonObject, at: Path): Change[] {
   const changes: Change[] = [];
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) changes.push({ at: [...at, key], drop: true });
-  for (const [key, value] of Object.entries(after)) {
+  for (const key of Object.keys(after)) {
     const former = Object.hasOwn(before, key) ? before[key] : undefined;
+    const value = after[key] ?? null;
+    if (former === value) continue;
     if (former === undefined) changes.push({ at: [...at, key], set: value });
     else changes.push(...diff(former, value, [...at, key]));
   }

@@ -9,7 +9,7 @@ import type { Kinds } from '../stages/sealed.ts';
 import { teachingCardFor } from '../stages/teachingCard.ts';
 import { NoteReader, type Outcomes, outcomesOf } from './reportNotes.ts';
 import type { Report, ReportCard, ReportMine, ReportStage, ReportWishes } from './reportPage.ts';
-import { expertsOf, homesOf, type Named, namedFor, takingPart } from './reportPeople.ts';
+import { companyOf, expertsOf, homesOf, type Named, namedFor, takingPart, visitsOf } from './reportPeople.ts';
 
 /** The session so far, for this reader. Hidden and withdrawn notes are in nobody's report. */
 export function reportFor(kinds: Kinds, session: Session, reader: Viewer, { names, at }: ReportWishes): Report {
@@ -69,6 +69,8 @@ function mineOf(session: Session, stages: Outcomes, named: Named, notes: NoteRea
   return {
     name: named.get(person)?.name ?? null,
     topics: topicsOf(seat),
+    visits: visitsOf(session, person),
+    with: companyOf(session, named, person),
     home: home ? String(home.number) : null,
     expert: seat?.expert ?? null,
     notes: notes.sections((note) => notes.isOwn(note)),

@@ -21,8 +21,25 @@ export interface ReportStage {
 export interface ReportMember {
   /** null: the reader is not told. */
   readonly name: string | null;
-  /** Their own topic first. */
+  /** What they read: their own topic first, then those they took over. None for a companion, who shared somebody's. */
   readonly topics: readonly TopicId[];
+  /** Tables to which they went to teach. */
+  readonly visits: readonly ReportVisit[];
+  /** They came to accompany somebody; `name` is null where the reader is not told who that is. */
+  readonly with: { readonly name: string | null } | null;
+  /** They went before the session was over. */
+  readonly left: boolean;
+}
+
+interface ReportVisit {
+  readonly topic: TopicId;
+  readonly table: string;
+}
+
+/** What stood in at a table for an expert it lacked: a guest, or without one the teaching card. */
+interface ReportStandIn {
+  readonly topic: TopicId;
+  readonly guest: { readonly name: string | null; readonly table: string | null; readonly left: boolean } | null;
 }
 
 export interface ReportGroup {
@@ -33,6 +50,8 @@ export interface ReportGroup {
   /** Whether the reader is in it. */
   readonly own: boolean;
   readonly members: readonly ReportMember[];
+  /** At a home table. */
+  readonly standIns: readonly ReportStandIn[];
 }
 
 export interface ReportNote {
@@ -84,6 +103,8 @@ interface ReportCardNote {
 export interface ReportMine {
   readonly name: string | null;
   readonly topics: readonly TopicId[];
+  readonly visits: readonly ReportVisit[];
+  readonly with: ReportMember['with'];
   readonly home: string | null;
   readonly expert: string | null;
   readonly notes: readonly ReportSection[];

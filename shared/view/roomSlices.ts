@@ -3,43 +3,49 @@
 import type { PersonId, TopicId } from '../base/ids.ts';
 import { memo } from '../base/memo.ts';
 import { richText } from '../base/richText.ts';
-import { tierOf } from '../grouping/plan.ts';
 import type { Table } from '../grouping/table.ts';
-import { groupIn, isPresent, membersOf, topicsOf } from '../people/groups.ts';
-import { hasPhone } from '../people/person.ts';
+import { isPresent, presentByGroup, type Seat } from '../people/groups.ts';
+import { hasPhone, type Person } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import { type StageOnScene, stageOnScene } from '../session/scene.ts';
-import { gapsOf, tablesOf, topicIds, topicsStillMatter } from '../session/seating.ts';
 import type { Session } from '../session/session.ts';
+import { countedTables, hostOf, signOf, tablesOf, topicIds } from '../session/tables.ts';
 import { PIECE_STATES, type PieceState } from '../stages/kind.ts';
 import type { Kinds } from '../stages/sealed.ts';
-import type { DeskView, PeopleView, PieceView, RoomView, RunSheetView } from './views.ts';
+import type { PeopleView, RunSheetView } from './deskViews.ts';
+import type { ArrivalsView, PieceView, SeatedView } from './views.ts';
 
-export function roomView(kinds: Kinds, session: Session): RoomView {
+export function seatedView(kinds: Kinds, session: Session): SeatedView {
   const stages = session.runSheet.flatMap((id): StageOnScene[] => {
     const found = stageOnScene(kinds, session, id);
     return found?.opened && found.kind.piece ? [found] : [];
   });
   const present = [...session.people.values()].filter(isPresent);
   const tables = tablesOf(session);
+  const counted = countedTables(session);
+  const meeting = presentByGroup('expert', session.people, session.groups.seats);
   return {
     people: present.map(({ id, name, simulated }) => ({ id, name, simulated })),
     homes: session.groups.homes.map((home) => {
       const members = tables.find((table) => table.home === home.id)?.members ?? [];
+      const readers = counted.find((table) => table.home === home.id)?.members ?? [];
+      const { name, place } = signOf(session, home.number);
       return {
         id: home.id,
         table: home.number,
-        members: members.map(({ person, topic, second }) => ({ name: session.people.get(person)?.name ?? '', topic, second })),
-        pieces: topicIds(session).map((topic) => pieceView(stages, members, topic)),
+        name,
+        place,
+        members: members.map(({ person, topic, second }) => ({ id: person, name: session.people.get(person)?.name ?? '', topic, second })),
+        pieces: topicIds(session).map((topic) => pieceView(stages, readers, topic)),
       };
     }),
     experts: session.groups.experts.map(({ id, topic, table }) => ({
       id,
       topic,
       table,
-      members: membersOf('expert', id, session.people, session.groups.seats).map((person) => person.name),
+      place: signOf(session, table).place,
+      members: (meeting.get(id) ?? []).map((person) => ({ id: person.id, name: person.name })),
     })),
-    arrivals: arrivals(session),
     unseated: session.groups.homes.length === 0 ? 0 : present.filter((person) => !session.groups.seats.has(person.id)).length,
   };
 }
@@ -58,46 +64,66 @@ function pieceOf({ kind, opened, scene }: StageOnScene, person: PersonId, topic:
   return state ? [state] : [];
 }
 
-function arrivals(session: Session): RoomView['arrivals'] {
+/**
+ * Who has come to the groups of this stage, counted where somebody can say so: people without a phone are marked by
+ * their neighbours. A group without any phone is left out, as it would never be full; only the facilitator can mark its people.
+ */
+export function arrivalsView(session: Session): ArrivalsView {
   const grouping = session.plan.get(session.current)?.grouping;
   if (grouping !== 'home' && grouping !== 'expert') return null;
-  const groups = grouping === 'home' ? session.groups.homes : session.groups.experts;
-  const counts = new Map(groups.map((group) => [group.id, { here: 0, of: 0 }]));
-  const all = { here: 0, of: 0 };
-  for (const person of session.people.values()) {
-    const group = isPresent(person) ? groupIn(grouping, person.id, session.groups.seats) : null;
-    const count = group === null ? undefined : counts.get(group);
-    if (!count) continue;
-    const here = session.arrived.has(person.id) ? 1 : 0;
-    count.of++;
-    count.here += here;
-    all.of++;
-    all.here += here;
-  }
-  return { here: all.here, of: all.of, groups: [...counts].map(([id, { here, of }]) => ({ id, here, of })) };
+  const members = presentByGroup(grouping, session.people, session.groups.seats);
+  const counted = (grouping === 'home' ? session.groups.homes : session.groups.experts).flatMap(({ id }) => {
+    const there = members.get(id) ?? [];
+    return there.some(hasPhone) ? [{ id, here: there.filter((person) => session.arrived.has(person.id)).length, of: there.length }] : [];
+  });
+  const sum = (of: 'here' | 'of'): number => counted.reduce((total, group) => total + group[of], 0);
+  return { here: sum('here'), of: sum('of'), groups: counted };
 }
 
 export function peopleView(session: Session): PeopleView {
+  const { seats } = session.groups;
   return {
     people: [...session.people.values()].map((person) => {
-      const seat = session.groups.seats.get(person.id);
-      return {
-        id: person.id,
-        name: person.name,
-        status: person.status,
-        removed: person.removed,
-        phone: hasPhone(person),
-        simulated: person.simulated,
-        personalCode: person.personalCode,
-        late: person.joinedDuring !== null,
-        arrived: session.arrived.has(person.id),
-        home: seat?.home ?? null,
-        topic: seat?.topic ?? null,
-        second: seat?.second ?? [],
-        expert: seat?.expert ?? null,
-      };
+      const { id } = person;
+      return rowOf(person, seats.get(id), session.arrived.has(id), session.held.get(id), session.fixed.has(id), hostOf(session, id));
     }),
   };
+}
+
+type Row = PeopleView['people'][number];
+
+const rows = memo<Person, Row>();
+
+/** The very same row while nothing about the person has changed: in a room of five hundred who arrive, one row is new each time. */
+function rowOf(
+  person: Person,
+  seat: Seat | undefined,
+  arrived: boolean,
+  held: readonly TopicId[] | undefined,
+  fixed: boolean,
+  host: PersonId | null,
+): Row {
+  return rows(person, [seat, arrived, held, fixed, host], () => ({
+    id: person.id,
+    name: person.name,
+    status: person.status,
+    removed: person.removed,
+    phone: hasPhone(person),
+    simulated: person.simulated,
+    personalCode: person.personalCode,
+    late: person.joinedDuring !== null,
+    arrived,
+    home: seat?.home ?? null,
+    topic: seat?.topic ?? null,
+    second: seat?.second ?? [],
+    expert: seat?.expert ?? null,
+    answers: person.answers,
+    sitsAt: person.sitsAt,
+    favourites: person.favourites,
+    held: held ?? [],
+    fixed,
+    with: host,
+  }));
 }
 
 const notes = memo<PlannedStage, RunSheetView['stages'][number]['notes']>();
@@ -130,27 +156,4 @@ export function runSheetView(session: Session): RunSheetView {
     createdAt: session.createdAt,
     endedAt: session.endedAt,
   };
-}
-
-export function deskView(kinds: Kinds, session: Session): DeskView {
-  const present = [...session.people.values()].filter(isPresent);
-  const seated = session.groups.homes.length > 0;
-  const step = session.undo.at(-1);
-  return {
-    gaps: gapsOf(session).flatMap(({ home, missing }) => missing.map((topic) => ({ home, topic, canTake: leastLoaded(session, home) }))),
-    undo: step ? { what: step.what, names: step.seats.slice(0, 3).map(([person]) => session.people.get(person)?.name ?? ''), at: step.at } : null,
-    unseated: seated ? present.filter((person) => !session.groups.seats.has(person.id)).map((person) => person.id) : [],
-    withoutTopic:
-      seated && topicsStillMatter(kinds, session)
-        ? present.filter((person) => topicsOf(session.groups.seats.get(person.id)).length === 0).map((person) => person.id)
-        : [],
-    tier: tierOf(present.length, session.workshop.topics.length),
-    seconds: present.reduce((sum, person) => sum + (session.groups.seats.get(person.id)?.second.length ?? 0), 0),
-  };
-}
-
-function leastLoaded(session: Session, home: string): readonly PersonId[] {
-  const members = membersOf('home', home, session.people, session.groups.seats);
-  const load = (person: PersonId): number => topicsOf(session.groups.seats.get(person)).length;
-  return members.map((person) => person.id).sort((a, b) => load(a) - load(b));
 }

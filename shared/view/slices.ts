@@ -6,8 +6,9 @@ import { type StageOnScene, stageOnScene } from '../session/scene.ts';
 import type { Session } from '../session/session.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import { teachingCardFor } from '../stages/teachingCard.ts';
+import { deskView, setupView } from './deskSlices.ts';
 import { asJson, expertTableView, homeTableView, meView, sessionView } from './engineSlices.ts';
-import { deskView, peopleView, roomView, runSheetView } from './roomSlices.ts';
+import { arrivalsView, peopleView, runSheetView, seatedView } from './roomSlices.ts';
 import { type RoomName, readRoom, roomOfGroup } from './rooms.ts';
 
 /** What a room holds: slices by name. A slice that does not exist now is absent. */
@@ -30,13 +31,15 @@ const ROOMS: { readonly [kind: string]: { readonly [slice: string]: Builder } } 
     group: groupOfRoom('all'),
   },
   presenter: {
-    room: (kinds, now) => asJson(roomView(kinds, now)),
+    room: (kinds, now) => asJson(seatedView(kinds, now)),
+    arrivals: (_, now) => asJson(arrivalsView(now)),
     stage: (_, now, __, stage) => stageView(stage, now, (slices, state, scene) => slices.presenter?.(state, scene)),
   },
   facilitator: {
     people: (_, now) => asJson(peopleView(now)),
     runSheet: (_, now) => asJson(runSheetView(now)),
     desk: (kinds, now) => asJson(deskView(kinds, now)),
+    setup: (_, now) => asJson(setupView(now)),
     stage: (_, now, __, stage) => stageView(stage, now, (slices, state, scene) => slices.facilitator?.(state, scene)),
   },
   home: { table: (_, now, of) => asJson(homeTableView(now, of)), group: groupOfRoom('home') },

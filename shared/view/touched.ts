@@ -40,11 +40,30 @@ function touchedByEngine(before: Session, event: EngineEvent, after: Session): T
       return around([event.data.person], before, after);
     case 'people.deviceAdded':
       return around([event.data.person], before, after);
+    case 'people.answered':
+      return new Set(['facilitator/people']);
+    case 'people.satAt':
+    case 'people.liked':
+      return new Set([`person:${event.data.person}/me`, 'facilitator/people']);
+    case 'people.told':
+      return around(event.data.people, before, after);
+    case 'people.expected':
+    case 'people.unexpected':
+      return new Set(['facilitator/setup']);
+    // Names of tables stand everywhere, and wishes decide who counts for a topic; both change seldom.
+    case 'setup.changed':
+    case 'setup.wished':
+      return 'everything';
+    case 'setup.fixed':
+    case 'setup.dismissed':
+      return new Set(['facilitator']);
+    case 'setup.held':
+      return around([event.data.person], before, after);
     case 'people.arrived': {
       const { person } = event.data;
       const seat = after.groups.seats.get(person);
       const tables = seat ? [`home:${seat.home}/table`, ...(seat.expert === null ? [] : [`expert:${seat.expert}/table`])] : [];
-      return new Set([`person:${person}/me`, 'presenter/room', 'facilitator/people', ...tables]);
+      return new Set([`person:${person}/me`, 'presenter/arrivals', 'facilitator/people', ...tables]);
     }
     case 'groups.formed':
     case 'groups.dealt':
@@ -54,8 +73,11 @@ function touchedByEngine(before: Session, event: EngineEvent, after: Session): T
     case 'groups.topicReturned':
     case 'groups.expertsFormed':
     case 'groups.seated':
+    case 'groups.repaired':
     case 'groups.undone':
       if (event.data.homes !== null || event.data.experts !== null) return 'everything';
+      // Who sits down somewhere may know what a guest was to teach there, and the guest hears of it.
+      if (before.groups.standIns.length + after.groups.standIns.length > 0) return 'everything';
       return around(
         event.data.seats.map(({ person }) => person),
         before,

@@ -1,7 +1,6 @@
 // The engine's own slices, as the screens know them. Built field by field in this floor; what is not named here reaches nobody.
 
 import type { GroupId, PersonId, StageId, TopicId } from '../base/ids.ts';
-import type { RichText } from '../base/richText.ts';
 import type { Instant, Milliseconds } from '../base/time.ts';
 import type { Grouping } from '../people/groups.ts';
 import type { PieceState } from '../stages/kind.ts';
@@ -34,6 +33,8 @@ export interface SessionView {
   readonly timer: TimerView | null;
   readonly locked: boolean;
   readonly ended: boolean;
+  /** What phones ask before groups are formed; both false once they are. */
+  readonly asks: { readonly favourites: boolean; readonly seated: boolean };
 }
 
 /** Rooms `all`, `presenter`, `facilitator`, groups, topics and persons: what the stage's kind shows there. */
@@ -50,15 +51,28 @@ export interface MemberView {
   readonly arrived: boolean;
   readonly phone: boolean;
   readonly simulated: boolean;
+  /** Has asked for a topic that was not free, and waits until the table's window closes. */
+  readonly waits: boolean;
+  /** Was sent here and is on the way. */
+  readonly coming: boolean;
+  /** The name of the person they accompany and share a topic with; null for everybody who has a topic of their own. */
+  readonly with: string | null;
 }
 
 /** Rooms `home:3` and `expert:B2`: who sits here. Present people only. */
 export interface TableView {
   readonly id: GroupId;
   readonly table: number;
+  /** What the table is called and where it stands; empty where nobody said. */
+  readonly name: string;
+  readonly place: string;
   /** The topic of an expert group. */
   readonly topic: TopicId | null;
   readonly members: readonly MemberView[];
+  /** When choices that are held here will be decided at the latest; null where none is. */
+  readonly decidedBy: Instant | null;
+  /** Topics of a home group for which somebody or something stands in; a null name is the teaching card. */
+  readonly standIns: readonly { readonly topic: TopicId; readonly visitor: string | null }[];
 }
 
 /** Room `person:x`: who I am and where I belong. */
@@ -79,7 +93,26 @@ export interface MeView {
     readonly expert: GroupId | null;
     readonly expertTable: number | null;
     readonly expertTopic: TopicId | null;
+    readonly homeName: string;
+    readonly homePlace: string;
+    readonly expertPlace: string;
   } | null;
+  readonly favourites: readonly TopicId[];
+  /** The table I said I sit at, before there are groups. */
+  readonly sitsAt: number | null;
+  /** Topics I asked for that were taken, best first; decided when the table's window closes. */
+  readonly held: readonly TopicId[];
+  /** What was changed about my seat without my doing, in this stage; null where nothing was. */
+  readonly told: {
+    readonly what: 'table' | 'experts' | 'topic' | 'second' | 'relieved' | 'visit';
+    readonly at: Instant;
+    readonly topic: TopicId | null;
+    /** The table, or the name of the expert group, where I sat until then. */
+    readonly fromTable: number | null;
+    readonly fromExpert: GroupId | null;
+  } | null;
+  /** Where I go to teach besides my own table. */
+  readonly visits: readonly { readonly topic: TopicId; readonly table: number }[];
 }
 
 export interface PieceView {
@@ -89,79 +122,44 @@ export interface PieceView {
   readonly readers: number;
 }
 
-/** Room `presenter`: the whole room as pictures. Public. */
-export interface RoomView {
+/** Room `presenter`: who sits where, and how far the pictures have come. Public. */
+export interface SeatedView {
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly simulated: boolean }[];
   readonly homes: readonly {
     readonly id: GroupId;
     readonly table: number;
-    readonly members: readonly { readonly name: string; readonly topic: TopicId | null; readonly second: readonly TopicId[] }[];
+    readonly name: string;
+    readonly place: string;
+    readonly members: readonly {
+      readonly id: PersonId;
+      readonly name: string;
+      readonly topic: TopicId | null;
+      readonly second: readonly TopicId[];
+    }[];
     readonly pieces: readonly PieceView[];
   }[];
-  readonly experts: readonly { readonly id: GroupId; readonly topic: TopicId; readonly table: number; readonly members: readonly string[] }[];
-  /** Arrivals of the walk to this stage's groups; null where nobody walks. */
-  readonly arrivals: {
-    readonly here: number;
-    readonly of: number;
-    readonly groups: readonly { readonly id: GroupId; readonly here: number; readonly of: number }[];
-  } | null;
+  readonly experts: readonly {
+    readonly id: GroupId;
+    readonly topic: TopicId;
+    readonly table: number;
+    readonly place: string;
+    readonly members: readonly { readonly id: PersonId; readonly name: string }[];
+  }[];
   /** How many present people have no seat although groups are formed. */
   readonly unseated: number;
 }
 
-/** Room `facilitator`: the run sheet. */
-export interface RunSheetView {
-  readonly stages: readonly {
-    readonly id: StageId;
-    readonly kind: string;
-    readonly title: string;
-    readonly instruction: string;
-    readonly grouping: Grouping;
-    readonly minutes: number | null;
-    readonly state: 'done' | 'now' | 'ahead' | 'skipped';
-    readonly openedAt: Instant | null;
-    readonly leftAt: Instant | null;
-    readonly notes: RichText;
-    /** Whether people will walk when it opens now. */
-    readonly walks: boolean;
-  }[];
-  readonly createdAt: Instant;
-  readonly endedAt: Instant | null;
-}
+/**
+ * Room `presenter`: arrivals of the walk to this stage's groups, without those that have no phone to say so; null where
+ * nobody walks. Told apart from the seats, as five hundred people arrive one by one.
+ */
+export type ArrivalsView = {
+  readonly here: number;
+  readonly of: number;
+  readonly groups: readonly { readonly id: GroupId; readonly here: number; readonly of: number }[];
+} | null;
 
-/** Room `facilitator`: everybody, with what is private between them and the facilitator. */
-export interface PeopleView {
-  readonly people: readonly {
-    readonly id: PersonId;
-    readonly name: string;
-    readonly status: 'here' | 'away' | 'left';
-    readonly removed: boolean;
-    readonly phone: boolean;
-    readonly simulated: boolean;
-    readonly personalCode: string;
-    readonly late: boolean;
-    readonly arrived: boolean;
-    readonly home: GroupId | null;
-    readonly topic: TopicId | null;
-    readonly second: readonly TopicId[];
-    readonly expert: GroupId | null;
-  }[];
-}
-
-/** Room `facilitator`: what needs a hand. */
-export interface DeskView {
-  /** Home groups in which nobody present knows a topic. `canTake`: members in the order in which another topic would weigh least. */
-  readonly gaps: readonly { readonly home: GroupId; readonly topic: TopicId; readonly canTake: readonly PersonId[] }[];
-  readonly undo: { readonly what: string; readonly names: readonly string[]; readonly at: Instant } | null;
-  readonly unseated: readonly PersonId[];
-  readonly withoutTopic: readonly PersonId[];
-  /** How groups came out, for the sentence that says which compromise was made. */
-  readonly tier: 'full' | 'pairs' | 'thin' | 'under';
-  readonly seconds: number;
-}
-
-/** Room `facilitator`: who is connected right now. Not history: never in the log. */
-export interface PresenceView {
-  readonly offline: readonly PersonId[];
-  readonly screens: { readonly presenters: number; readonly facilitators: number };
+/** The whole room as a screen draws it. */
+export interface RoomView extends SeatedView {
+  readonly arrivals: ArrivalsView;
 }

@@ -1,5 +1,5 @@
 /**
- * How a screen and the server talk: three requests, each answered once, and three messages that the
+ * How a screen and the server talk: four requests, each answered once, and three messages that the
  * server sends by itself. JSON over Socket.IO, in any language that has a client for it.
  *
  *   const socket = io('http://localhost:3000');
@@ -19,9 +19,10 @@
  * server/rehearsal/connection.ts is the whole of it, in use.
  */
 
-import type { PersonId, StageId } from '../base/ids.ts';
+import type { GroupId, PersonId, StageId, TopicId } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
-import type { EngineCommandData } from '../session/commands.ts';
+import type { EngineCommandSent } from '../session/commands.ts';
+import type { Proposal } from '../session/proposal.ts';
 import type { kinds } from '../stages/index.ts';
 import type { CommandRule } from '../stages/kind.ts';
 import type { Change } from '../view/patch.ts';
@@ -49,7 +50,7 @@ export type StageCommandData = {
 };
 
 /** Everything that can be asked of a session; `people.join` has a request of its own. */
-export type CommandData = Omit<EngineCommandData, 'people.join'> & StageCommandData;
+export type CommandData = Omit<EngineCommandSent, 'people.join'> & StageCommandData;
 export type CommandType = keyof CommandData & string;
 
 export interface JoinRequest {
@@ -64,6 +65,10 @@ export interface JoinRequest {
   readonly personalCode?: string;
   readonly another?: boolean;
   readonly simulated?: boolean;
+  /** To the questions that the door of the session asks. */
+  readonly answers?: readonly { readonly question: string; readonly answer: string }[];
+  /** Who on the roster one is, by the id that the door gave. */
+  readonly expected?: PersonId | null;
 }
 
 export interface EnterRequest {
@@ -97,6 +102,18 @@ export type EnterAnswer = Answer<{
 /** Stored, as the session's events up to `version`. */
 export type CommandAnswer = Answer<{ readonly version: number }>;
 
+/** How groups could be formed now: nothing happens in the session. For facilitators; in one session they are searched for one after the other. */
+export interface ProposeRequest {
+  /** Another number, another proposal; the same one gives the same groups. */
+  readonly seed: number;
+  /** People who stay where an earlier proposal had them. */
+  readonly locked: readonly { readonly person: PersonId; readonly home: GroupId; readonly topic: TopicId | null }[];
+  /** Tables that nobody else joins. */
+  readonly closed: readonly GroupId[];
+}
+
+export type ProposeAnswer = Answer<{ readonly proposal: Proposal }>;
+
 /** One room's changes of one tick. `from` is the version they apply to; null where `slices` are the whole room. */
 export interface News {
   readonly room: RoomName;
@@ -111,6 +128,7 @@ export interface ClientToServer {
   join(request: JoinRequest, answer: (answer: JoinAnswer) => void): void;
   enter(request: EnterRequest, answer: (answer: EnterAnswer) => void): void;
   command(request: CommandRequest, answer: (answer: CommandAnswer) => void): void;
+  propose(request: ProposeRequest, answer: (answer: ProposeAnswer) => void): void;
   /** For the clock, and to find out whether a connection that looks open still is. */
   time(request: Record<string, never>, answer: (answer: { readonly now: number }) => void): void;
 }

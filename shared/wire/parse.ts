@@ -3,8 +3,9 @@
 import { refuse } from '../base/decision.ts';
 import { CODE_PATTERN, readCode } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
-import { anyJson, flag, id, key, nullable, object, oneOf, read, type Shape, text, whole, withDefault } from '../base/shape.ts';
-import { engineCommands, type Stamped } from '../session/commands.ts';
+import { anyJson, flag, id, key, list, nullable, object, oneOf, read, type Shape, text, whole, withDefault } from '../base/shape.ts';
+import type { Lock } from '../grouping/request.ts';
+import { answers, engineCommands, expected, type Stamped } from '../session/commands.ts';
 import type { Session } from '../session/session.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import { PROTOCOL } from './messages.ts';
@@ -22,6 +23,14 @@ const joining = object({
   personalCode: withDefault(text(12), ''),
   another: withDefault(flag(), false),
   simulated: withDefault(flag(), false),
+  answers,
+  expected,
+});
+
+const proposing = object({
+  seed: whole(0, 2 ** 32 - 1),
+  locked: withDefault(list(object({ person: id(), home: key(), topic: nullable(key()) }), 0, 600), []),
+  closed: withDefault(list(key(), 0, 300), []),
 });
 
 const entering = object({
@@ -39,6 +48,11 @@ export function parseJoin(raw: unknown) {
 
 export function parseEnter(raw: unknown) {
   return withGreeting(raw, entering);
+}
+
+export function parsePropose(raw: unknown): Read<{ readonly seed: number; readonly locked: readonly Lock[]; readonly closed: readonly string[] }> {
+  const request = read(proposing, raw);
+  return request.ok ? request : refuse('malformed');
 }
 
 /** A screen of another version is told so before anything else about its message is judged. */

@@ -76,7 +76,7 @@ it('every phone, the projector and the console go on by themselves after the ser
     NAMES.map(async (name) => {
       const { page } = await newPhone(browser, LOST_CONTACT);
       await page.goto(`${origin}/j/${code}`);
-      await page.getByRole('textbox').fill(name);
+      await page.getByLabel('Your first name').fill(name);
       await page.getByRole('button', { name: 'Join', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
       return page;

@@ -16,6 +16,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-from-markdown': ['shared/base/richText.ts'],
   munkres: ['shared/grouping/assignment.ts'],
   nanoid: ['server/access'],
+  papaparse: ['client/facilitator/setup/csv.ts'],
   'rate-limiter-flexible': ['server/limits.ts'],
   react: ['client'],
   'react-dom': ['client'],

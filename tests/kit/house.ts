@@ -12,6 +12,7 @@ import { standardKinds } from '#shared/wire/standard';
 import { readConfig } from '../../server/config.ts';
 import { readBuild } from '../../server/http/files.ts';
 import type { Journal } from '../../server/journal.ts';
+import type { MakeLive } from '../../server/live/part.ts';
 import { openLog } from '../../server/log/open.ts';
 import { rehearsalsWith } from '../../server/rehearsal/rehearsals.ts';
 import { type Started, start } from '../../server/server.ts';
@@ -25,6 +26,8 @@ export interface HouseSettings {
   readonly screens?: boolean;
   /** Other timings and limits of Socket.IO. */
   readonly socket?: NonNullable<LiveSettings['socket']>;
+  /** Another live part: one with a clock of its own, or that is watched. */
+  readonly makeLive?: MakeLive;
 }
 
 /** A session as its facilitator knows it. */
@@ -50,7 +53,13 @@ export interface House {
 const PROGRAM = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const FAULTS = new Set(['bug', 'requestFailed', 'unanswerable']);
 
-export async function openHouse({ kinds = standardKinds, dataDir, screens = false, socket = {} }: HouseSettings = {}): Promise<House> {
+export async function openHouse({
+  kinds = standardKinds,
+  dataDir,
+  screens = false,
+  socket = {},
+  makeLive = liveWith(kinds, { socket }),
+}: HouseSettings = {}): Promise<House> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'interlock-house-')));
   const faults: string[] = [];
   const journal: Journal = (what, fields) => void (FAULTS.has(what) && faults.push(`${what} ${JSON.stringify(fields)}`));
@@ -70,7 +79,7 @@ export async function openHouse({ kinds = standardKinds, dataDir, screens = fals
         return checked.ok ? [checked.workshop] : [];
       }),
       readWorkshop: (sent) => checkWorkshop(kinds, sent),
-      makeLive: liveWith(kinds, { socket }),
+      makeLive,
       rehearsals: (reach) => rehearsalsWith({ program: PROGRAM, execArgv: ['--import', 'tsx'], reach }),
       journal,
       screens: { built: screens ? readBuild(fileURLToPath(new URL('../../dist/client', import.meta.url))) : new Map() },

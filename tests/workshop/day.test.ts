@@ -1,7 +1,7 @@
 // The ready workshop from the shelf to the report, with real windows and simulated people: an ordinary room, a tiny one, a full one.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PeopleView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
 import { type House, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
 import { expectInStep, goOnTo, joinPhone, openRoom, type Phone, type Room, rehearse, sessionOf, stagesOf, tablesOf } from './room.ts';

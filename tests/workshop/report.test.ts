@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Connection, newId, newSecret } from '../../server/rehearsal/connection.ts';
+import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 
@@ -55,7 +55,6 @@ async function fill({ code, facilitatorSecret }: Opened): Promise<void> {
 
 const api = (path: string, secret: string | null) =>
   fetch(`${house.origin}/api/reports/${path}`, { headers: secret === null ? {} : { Authorization: `Bearer ${secret}` } });
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 const isNoWider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 /** The page on a device that holds this in its memory. */
@@ -120,12 +119,12 @@ describe('the page', () => {
     const star = page.getByRole('listitem').filter({ has: page.getByRole('img', { name: 'Must-say point' }) });
     expect(await star.textContent()).toContain('<b>Note</b> of number 2 & more');
     expect(await page.getByText(ARABIC).evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'With names' }).uncheck();
     await page.getByText('Anaximander').first().waitFor({ state: 'detached' });
     const said = await page.getByRole('main').textContent();
     for (const name of NAMES) expect(said).not.toContain(name);
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
   });
 
   it('hands out the files that are asked for', async () => {
@@ -151,7 +150,7 @@ describe('the page', () => {
       expect(await page.getByRole('checkbox').count()).toBe(0);
       expect(await page.getByRole('button', { name: 'JSON' }).count()).toBe(0);
       expect(await isNoWider(page)).toBe(true);
-      expect(await faults(page)).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
       await context.close();
     }
   });
@@ -179,7 +178,7 @@ describe('the page', () => {
     const { page } = await newPhone(await openBrowser());
     await read(page, empty.code, { [`facilitator:${empty.code}`]: empty.facilitatorSecret });
     await page.getByText('Nobody has written anything yet.').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     expect(await isNoWider(page)).toBe(true);
   });
 
@@ -188,7 +187,7 @@ describe('the page', () => {
     await read(page, opened.code, {});
     await page.getByText('This device is not known in that session.').waitFor();
     expect(await page.getByRole('link', { name: 'Enter a code' }).getAttribute('href')).toBe('/');
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
   });
 
   it('keeps what it shows when the server is gone', async () => {

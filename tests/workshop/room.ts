@@ -1,11 +1,13 @@
 // A room for whole workshops: a console, a projector and phones in real windows, and simulated people beside them.
 
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { RunSheetView, SessionView, TableView } from '#shared/view/views';
+import type { RunSheetView } from '#shared/view/deskViews';
+import type { SessionView, TableView } from '#shared/view/views';
 import { Connection } from '../../server/rehearsal/connection.ts';
 import { type Device, newLaptop, newPhone, newProjector, openBrowser } from '../kit/browser.ts';
 import type { House, Opened } from '../kit/house.ts';
+import { givePatience, restHand } from '../kit/restHand.ts';
 import { until } from '../kit/until.ts';
 
 export interface Phone {
@@ -24,12 +26,16 @@ export interface Room {
   close(): void;
 }
 
+/** How long somebody looks at a button that does nothing before they press it again. */
+const PRESS_AGAIN = 3_000;
+
 /** What a browser says by itself when a server goes away. */
 const LOST_CONTACT = { expect: [/WebSocket connection|Failed to load resource|ERR_CONNECTION|net::ERR/] };
 
 /** A session as a facilitator starts it: from the shelf, in a browser on the machine itself. */
 export async function startFromShelf(house: House, title: string): Promise<{ console: Page; session: Opened }> {
   const laptop = await newLaptop(await openBrowser(), { width: 1440, height: 900, ...LOST_CONTACT });
+  await givePatience(laptop.page);
   await laptop.page.goto(`${house.origin}/workshops`);
   await laptop.page
     .getByRole('article')
@@ -58,7 +64,7 @@ export async function openRoom(house: House, names: readonly string[]): Promise<
 export async function joinPhone(room: Pick<Room, 'house' | 'session'>, name: string): Promise<Phone> {
   const device = await newPhone(await openBrowser(), LOST_CONTACT);
   await device.page.goto(`${room.house.origin}/J/${room.session.code}`);
-  await device.page.getByRole('textbox').fill(name);
+  await device.page.getByLabel('Your first name').fill(name);
   await device.page.getByRole('button', { name: 'Join', exact: true }).click();
   await device.page.waitForURL(/\/s\//);
   return { name, page: device.page };
@@ -90,11 +96,15 @@ export async function next(room: Room): Promise<SessionView['stage']> {
     const { stage } = sessionOf(room);
     return stage.id !== before.id || stage.phase !== before.phase;
   };
-  // A second press that comes too soon after the first is ignored, on purpose; whoever means it presses again.
+  const primary = room.console.getByRole('button', { name: /^(Next|Begin): / });
+  // The console and the truth hear of a move one after the other, so a press may have been for the stage before, and is
+  // refused as stale; and after the last move there is no button of this name. Whoever sees the room stand still presses again.
   await until('the room has moved', async () => {
-    if (moved()) return true;
-    await room.console.getByRole('button', { name: /^(Next|Begin): / }).click();
-    return moved();
+    await restHand(room.console);
+    await primary.click({ timeout: PRESS_AGAIN }).catch((problem: unknown) => {
+      if (!(problem instanceof errors.TimeoutError)) throw problem;
+    });
+    return until('the press is heard', moved, { within: PRESS_AGAIN }).catch(() => false);
   });
   return sessionOf(room).stage;
 }

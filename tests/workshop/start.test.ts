@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
+import { barriersIn } from '../kit/barriers.ts';
 import { type Device, newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
 
@@ -42,7 +42,6 @@ async function elsewhere(page: Page): Promise<void> {
 
 const field = (page: Page) => page.getByRole('textbox');
 const join = (page: Page) => page.getByRole('button', { name: 'Join' });
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 describe('the first page', () => {
   it.each(['small letters', 'dashes and blanks', 'the whole link'])('takes a code typed with %s', async (how) => {
@@ -87,7 +86,7 @@ describe('the first page', () => {
     await join(page).click();
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
     expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     await field(page).fill('a');
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor({ state: 'detached' });
   });
@@ -143,7 +142,7 @@ describe('the first page', () => {
         const { page, context } = await open(await openBrowser(), { colorScheme });
         await page.goto(house.origin);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await faults(page)).toEqual([]);
+        expect(await barriersIn(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         await context.close();
       }
@@ -172,7 +171,7 @@ describe('the shelf', () => {
     await page.reload();
     expect(await row.getByRole('link', { name: 'Back to the console' }).getAttribute('href')).toBe(`/f/${code}`);
     expect(await row.getByRole('link', { name: 'Report' }).getAttribute('href')).toBe(`/r/${code}`);
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
   });
 
   it('asks for the host key on another machine, and keeps it in this tab', async () => {
@@ -187,7 +186,7 @@ describe('the shelf', () => {
     await key.fill('a-wrong-key');
     await page.getByRole('button', { name: 'Use this key' }).click();
     await page.getByText('That is not the host key of this server.').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     await key.fill(` ${house.hostKey} `);
     await page.getByRole('button', { name: 'Use this key' }).click();
     await key.waitFor({ state: 'detached' });
@@ -207,6 +206,6 @@ describe('the shelf', () => {
     await page.unroute('**/api/workshops');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Start a session of Fostering collective efficacy' }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
   });
 });

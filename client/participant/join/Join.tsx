@@ -1,47 +1,58 @@
-// From the code to being in: one field, one tap.
+// From the code to being in: one screen, one field, one tap.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#shared/base/refusals';
 import { cleanName, countCharacters, NAME_LIMIT } from '#shared/base/text';
-import { Button } from '../../kit/Button.tsx';
-import { Field } from '../../kit/Field.tsx';
 import { Logo } from '../../kit/Logo.tsx';
-import { Notice } from '../../kit/Notice.tsx';
-import { Skeleton } from '../../kit/Skeleton.tsx';
 import { join } from '../../sync/connect.ts';
 import { identityFor, joinedAs, keepName, lastName } from '../../sync/identity.ts';
 import { newId } from '../../sync/ids.ts';
-import { sayNo, words } from '../../words/phone.ts';
+import { joinWords as words } from '../../words/join.ts';
 import standing from '../Standing.module.css';
 import { Standing } from '../Standing.tsx';
+import { useFetched } from '../useFetched.ts';
+import { type Answers, given, remembered } from './answers.ts';
 import styles from './Join.module.css';
-import { Digits, Namesake } from './Namesake.tsx';
-import { useDoor } from './useDoor.ts';
+import { NameForm } from './NameForm.tsx';
+import { exactly } from './roster.ts';
+import { type Listed, openTo, useDoor } from './useDoor.ts';
 
 export interface JoinProps {
   code: string;
   onJoined: () => void;
 }
 
-type Step = 'name' | 'namesake' | 'digits' | 'locked';
+type Step = 'name' | 'listed' | 'namesake' | 'digits' | 'locked';
+type Asking = { readonly another?: boolean; readonly personalCode?: string; readonly as?: Listed | null };
+
+const NOBODY: readonly never[] = [];
+/** The ways round are few people's; they are there when somebody needs one. */
+const fetchDetours = () => import('./Detours.tsx');
 
 export function Join({ code, onJoined }: JoinProps) {
   const look = useDoor(code);
+  const door = look.at === 'door' ? look.door : null;
+  const detours = useFetched(fetchDetours);
   const [name, setName] = useState(lastName);
+  const [chosen, setChosen] = useState<Listed | null>(null);
+  const [typed, setTyped] = useState<Answers>({});
   const [step, setStep] = useState<Step>('name');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useHeadOf(step);
   const clean = cleanName(name);
-  const left = NAME_LIMIT - countCharacters(clean);
+  const questions = door?.questions ?? NOBODY;
+  const answers = { ...remembered(questions), ...typed };
 
-  const ask = async (more: { another?: boolean; personalCode?: string } = {}): Promise<void> => {
+  const ask = async ({ as = chosen, ...more }: Asking = {}): Promise<void> => {
     setRefusal(null);
     if (clean === '') return setRefusal({ reason: 'nameEmpty' });
-    if (left < 0) return setRefusal({ reason: 'nameTooLong', about: { max: NAME_LIMIT } });
+    if (countCharacters(clean) > NAME_LIMIT) return setRefusal({ reason: 'nameTooLong', about: { max: NAME_LIMIT } });
     setBusy(true);
     keepName(clean);
     const { person, secret } = identityFor(code);
-    const answer = await join({ code, id: newId(), person, secret, name: clean, ...more });
+    const about = { answers: given(openTo(as, questions), answers), expected: as?.id ?? null };
+    const answer = await join({ code, id: newId(), person, secret, name: clean, ...about, ...more });
     setBusy(false);
     if (answer.ok) {
       joinedAs(code, answer.person);
@@ -52,119 +63,80 @@ export function Join({ code, onJoined }: JoinProps) {
     else setRefusal(answer.refusal);
   };
 
-  if (look.at === 'unknown' || refusal?.reason === 'unknownCode' || refusal?.reason === 'sessionEnded') {
-    return (
-      <main className={styles.join}>
-        <Logo />
-        <Standing
-          title={words.join.unknown}
-          action={
-            <a className={standing.link} href="/">
-              {words.join.typeCode}
-            </a>
-          }
-        >
-          <p>{words.join.unknownText(code)}</p>
-        </Standing>
-      </main>
-    );
-  }
+  if (look.at === 'unknown' || refusal?.reason === 'unknownCode' || refusal?.reason === 'sessionEnded') return <Unknown code={code} />;
 
-  const again = (
-    <Button variant="primary" big busy={busy} onClick={() => void ask()}>
-      {words.join.again}
-    </Button>
-  );
+  const listed = chosen ? null : exactly(door?.roster ?? NOBODY, clean);
+  const choose = (one: Listed | null): void => {
+    setChosen(one);
+    if (one) setName(one.name);
+    setRefusal(null);
+  };
+  const detour = {
+    name: clean,
+    busy,
+    refusal,
+    listed,
+    onStep: (next: Step) => {
+      setRefusal(null);
+      setStep(next);
+    },
+    onAsk: (asking: Asking) => {
+      if (asking.as !== undefined) setChosen(asking.as);
+      void ask(asking);
+    },
+  };
   return (
     <main className={styles.join}>
       <Logo />
-      {step === 'locked' && (
-        <Standing
-          title={words.join.locked}
-          action={
-            <>
-              <Button onClick={() => setStep('digits')}>{words.join.wasIn}</Button>
-              {again}
-            </>
-          }
-        >
-          <p>{words.join.lockedText}</p>
-        </Standing>
-      )}
-      {step === 'namesake' && (
-        <Namesake
-          name={clean}
-          busy={busy}
-          onMe={() => setStep('digits')}
-          onAnother={() => void ask({ another: true })}
-          onBack={() => setStep('name')}
-        />
-      )}
-      {step === 'digits' && (
-        <Digits
-          name={clean}
-          busy={busy}
-          error={refusal && sayNo(refusal)}
-          onDigits={(personalCode) => void ask({ personalCode })}
-          onBack={() => {
+      {step === 'name' || !detours ? (
+        <NameForm
+          door={door}
+          far={look.at === 'far'}
+          name={name}
+          onName={(next) => {
+            setName(next);
+            if (cleanName(next) === '') setChosen(null);
             setRefusal(null);
-            setStep('name');
           }}
+          chosen={chosen}
+          onChoose={choose}
+          answers={answers}
+          onAnswer={(question, answer) => setTyped({ ...typed, [question]: answer })}
+          refusal={refusal}
+          busy={busy || step !== 'name'}
+          onJoin={() => (listed ? setStep('listed') : void ask())}
         />
+      ) : (
+        <detours.Detour {...detour} step={step} />
       )}
-      {step === 'name' && (
-        <form
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!busy) void ask();
-          }}
-        >
-          <header>
-            <p className={styles.eyebrow}>{words.join.heading}</p>
-            {look.at === 'door' ? (
-              <h1 tabIndex={-1} className={styles.title} lang={look.door.language} dir="auto">
-                {look.door.title}
-              </h1>
-            ) : (
-              <h1 className={styles.title}>
-                <Skeleton lines={1} label={words.join.loading} />
-              </h1>
-            )}
-          </header>
-          <Field
-            label={words.join.label}
-            hint={words.join.hint}
-            name="nickname"
-            autoComplete="nickname"
-            autoCapitalize="words"
-            spellCheck={false}
-            enterKeyHint="go"
-            value={name}
-            onChange={(next) => {
-              setName(next);
-              setRefusal(null);
-            }}
-            error={refusal && sayNo(refusal)}
-            counter={left <= 10 && words.join.left(left)}
-          />
-          <div className={styles.preview}>
-            <p className={styles.previewLabel}>{words.join.preview}</p>
-            <p className={styles.previewName} data-empty={clean === '' || undefined}>
-              <bdi>{clean || words.join.previewEmpty}</bdi>
-            </p>
-          </div>
-          <p className={styles.privacy}>{words.join.privacy}</p>
-          <div className={styles.foot}>
-            {look.at === 'far' && <Notice tone="warn">{words.join.offline}</Notice>}
-            {look.at === 'door' && busy && <p className="visually-hidden">{words.join.waiting}</p>}
-            <Button type="submit" variant="primary" big busy={busy}>
-              {words.join.go}
-            </Button>
-          </div>
-        </form>
-      )}
+    </main>
+  );
+}
+
+/** Another question takes the place of the last one: its head has the focus, as the button that led here is gone. */
+function useHeadOf(step: Step): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [step]);
+}
+
+function Unknown({ code }: { code: string }) {
+  return (
+    <main className={styles.join}>
+      <Logo />
+      <Standing
+        title={words.unknown}
+        action={
+          <a className={standing.link} href="/">
+            {words.typeCode}
+          </a>
+        }
+      >
+        <p>{words.unknownText(code)}</p>
+      </Standing>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { DiscussAll, DiscussGroup, DiscussPerson } from '#shared/stages/discuss/slices';
+import type { DiscussAll, DiscussGroup, DiscussPerson, DiscussTopic } from '#shared/stages/discuss/slices';
 import { words } from '../../words/phone.ts';
 import { stageWords } from '../../words/phoneStages.ts';
 import { NoteBoard, usePrompt } from '../parts/NoteBoard.tsx';
@@ -6,8 +6,9 @@ import { NoteComposer } from '../parts/NoteComposer.tsx';
 import { placeName } from '../parts/Place.tsx';
 import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView, Send } from '../screen.ts';
+import { TextAgain } from './TextAgain.tsx';
 
-type View = ParticipantView<{ all: DiscussAll; group: DiscussGroup; person: DiscussPerson }>;
+type View = ParticipantView<{ all: DiscussAll; group: DiscussGroup; person: DiscussPerson; topic: DiscussTopic }>;
 
 export function DiscussParticipant({ view, send }: { readonly view: View; readonly send: Send }) {
   const { session, all, group, mine } = view;
@@ -21,6 +22,7 @@ export function DiscussParticipant({ view, send }: { readonly view: View; readon
     hidden: mine?.hidden ?? [],
     mustSayLeft: group?.mustSayLeft ?? 0,
   };
+  const reading = table && view.topics.find((one) => one.topic === table.topic)?.view;
   const [prompt, open] = usePrompt(board, view.draftKey);
   const where = table ? placeName(table) : grouping === 'whole' ? words.place.whole : grouping === 'alone' ? words.place.self : undefined;
   if (!group || !prompt) return <Stage where={title} title={words.place.none} lead={words.place.noneText} />;
@@ -33,6 +35,7 @@ export function DiscussParticipant({ view, send }: { readonly view: View; readon
       lang={session.language}
       foot={<NoteComposer view={view} kind="discuss" prompt={prompt} table={table} send={send} />}
     >
+      {reading && reading.text.length > 0 && <TextAgain reading={reading} lang={session.language} />}
       <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />
     </Stage>
   );

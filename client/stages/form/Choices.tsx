@@ -6,23 +6,27 @@ export interface ChoicesProps {
   topics: readonly { readonly id: string; readonly title: string }[];
   lang: string;
   /** Who has the topic at this table. */
-  held: (topic: string) => readonly string[];
+  holders: (topic: string) => readonly string[];
+  /** Topics that were asked for and are not decided yet, best first. */
+  asked: readonly string[];
   busy: boolean;
   onTake: (topic: string) => void;
 }
 
-/** Every topic as one large target. Taken ones stay pressable: where a table is larger than its topics, the server lets two share. */
-export function Choices({ topics, lang, held, busy, onTake }: ChoicesProps) {
+/** Every topic as one large target. Taken ones stay pressable: some tables let two share, and elsewhere the wish is kept. */
+export function Choices({ topics, lang, holders, asked, busy, onTake }: ChoicesProps) {
   return (
     <ul className={styles.choices}>
       {topics.map(({ id, title }) => {
-        const names = held(id);
+        const names = holders(id);
+        const rank = asked.indexOf(id) + 1;
         return (
           <li key={id} data-topic={id}>
             <button
               type="button"
               className={styles.choice}
               data-taken={names.length > 0 || undefined}
+              data-asked={rank > 0 || undefined}
               aria-busy={busy || undefined}
               onClick={() => busy || onTake(id)}
             >
@@ -31,7 +35,10 @@ export function Choices({ topics, lang, held, busy, onTake }: ChoicesProps) {
                 <span className={styles.choiceTitle} lang={lang} dir="auto">
                   {title}
                 </span>
-                <span className={styles.holder}>{names.length > 0 ? stageWords.form.taken(names) : stageWords.form.open}</span>
+                <span className={styles.holder}>
+                  {names.length > 0 ? stageWords.form.taken(names) : stageWords.form.open}
+                  {rank > 0 && <strong> · {stageWords.form.yourChoice(rank)}</strong>}
+                </span>
               </span>
             </button>
           </li>

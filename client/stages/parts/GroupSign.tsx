@@ -19,7 +19,13 @@ export interface GroupSignProps {
 export function GroupSign({ grouping, group, topic, room, of, travellers = [] }: GroupSignProps) {
   if (grouping !== 'expert') {
     const home = room.homes.find((one) => one.id === group);
-    return <GroupBadge word={words.table} name={String(home?.table ?? group)} />;
+    const sign = home ? words.sign(home.name, home.place) : '';
+    return (
+      <span className={styles.home}>
+        <GroupBadge word={words.table} name={String(home?.table ?? group)} />
+        {sign !== '' && <bdi className={styles.called}>{sign}</bdi>}
+      </span>
+    );
   }
   return (
     <span className={styles.sign}>

@@ -1,11 +1,11 @@
-import { type ReactNode, useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { GroupBadge } from '../../kit/GroupBadge.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { Puzzle } from '../../kit/Puzzle.tsx';
 import { words } from '../../words/presenter.ts';
 import styles from './RoomTiles.module.css';
-import { type Arrival, type HomeTable, namesAt, pictureSize } from './rooms.ts';
+import { type Arrival, type HomeTable, namesAt, peopled, pictureSize } from './rooms.ts';
 import { Tiles } from './Tiles.tsx';
 import { isCut, linesOf } from './textWidth.ts';
 
@@ -14,6 +14,12 @@ const HEAD = 1.7;
 const PIECE = 1.95;
 const LINE = 1.42;
 const PAD = 0.4;
+
+/** Below a picture: what is said now, and the longest that will be, so that nothing jumps when it changes. */
+export interface PictureNote {
+  readonly said: readonly string[];
+  readonly longest: string;
+}
 
 /** Tables as pictures alone, each with its number: the room at a glance. */
 export function Pictures({
@@ -24,18 +30,24 @@ export function Pictures({
 }: {
   homes: readonly HomeTable[];
   of: number;
-  note?: (home: HomeTable) => ReactNode;
+  note?: (home: HomeTable) => PictureNote | null;
   most?: number;
 }) {
   const { width, height } = pictureSize(of);
+  const shown = useMemo(() => peopled(homes), [homes]);
   const hasNote = note !== undefined;
-  const tall = useCallback(() => height + HEAD + (hasNote ? LINE : 0), [height, hasNote]);
+  const hasSign = shown.some((home) => signOf(home) !== '');
+  const tight = useCallback(() => height + HEAD + (hasSign ? LINE : 0) + (hasNote ? LINE : 0), [height, hasSign, hasNote]);
+  const tall = useCallback((home: HomeTable, wide: number) => tight() + (linesOf(note?.(home)?.longest ?? '', wide) - 1) * LINE, [tight, note]);
+  const cut = useCallback((home: HomeTable, wide: number) => isCut(note?.(home)?.longest ?? '', wide), [note]);
   return (
     <Tiles
-      items={homes}
+      items={shown}
       keyOf={keyOf}
       tall={tall}
-      narrowest={Math.max(width, hasNote ? 6.6 : 0)}
+      tight={tight}
+      cut={cut}
+      narrowest={Math.max(width, hasNote || hasSign ? 6.6 : 0)}
       most={most}
       gap={1.6}
       label={words.rooms.homes}
@@ -43,11 +55,41 @@ export function Pictures({
       draw={(home) => (
         <div className={styles.picture} data-home={home.id}>
           <p className={styles.number}>{words.tableNumber(home.table)}</p>
+          {hasSign && <TableSign sign={home.name || home.place} />}
           <Puzzle pieces={home.pieces} size={`${width}em`} label={labelOf(home)} />
-          {note && <p className={styles.note}>{note(home)}</p>}
+          <Note said={note?.(home)?.said ?? []} />
         </div>
       )}
     />
+  );
+}
+
+function Note({ said }: { said: readonly string[] }) {
+  if (said.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {said.map((part, at) => (
+        // Two people may have the same name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list of words without a state of its own
+        <span key={at}>
+          {at > 0 && ', '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function signOf({ name, place }: HomeTable): string {
+  return words.sign(name, place);
+}
+
+/** What a table is called and where it stands, on a line of its own; in words of the facilitator's. */
+export function TableSign({ sign }: { sign: string }) {
+  return (
+    <p className={styles.sign}>
+      <bdi>{sign}</bdi>
+    </p>
   );
 }
 
@@ -67,22 +109,23 @@ export function HomeNames({
   arrivals?: ReadonlyMap<string, Arrival>;
   most?: number;
 }) {
+  const shown = useMemo(() => peopled(homes), [homes]);
   const picture = pictureSize(of);
   const tall = useCallback(
     (home: HomeTable, width: number) => {
       const rows = namesAt(home).reduce((sum, { name, topics }) => sum + LINE + (linesOf(name, columnOf(width, picture.width, topics)) - 1) * 1.2, 0);
-      return PAD + HEAD + Math.max(picture.height, rows);
+      return PAD + headOf(home) + Math.max(picture.height, rows);
     },
     [picture.width, picture.height],
   );
-  const tight = useCallback((home: HomeTable) => PAD + HEAD + Math.max(picture.height, home.members.length * LINE), [picture.height]);
+  const tight = useCallback((home: HomeTable) => PAD + headOf(home) + Math.max(picture.height, home.members.length * LINE), [picture.height]);
   const cut = useCallback(
     (home: HomeTable, width: number) => namesAt(home).some(({ name, topics }) => isCut(name, columnOf(width, picture.width, topics))),
     [picture.width],
   );
   return (
     <Tiles
-      items={homes}
+      items={shown}
       keyOf={keyOf}
       tall={tall}
       tight={tight}
@@ -96,13 +139,12 @@ export function HomeNames({
             <GroupBadge word={words.table} name={String(home.table)} />
             {arrivals && <Arrived arrival={arrivals.get(home.id)} />}
           </p>
+          {signOf(home) !== '' && <TableSign sign={signOf(home)} />}
           <div className={styles.members}>
             <Puzzle pieces={home.pieces} size={`${picture.width}em`} label={labelOf(home)} />
             <ul className={styles.names}>
-              {namesAt(home).map(({ name, topics }, at) => (
-                // Two people may have the same name.
-                // biome-ignore lint/suspicious/noArrayIndexKey: words without a state of their own
-                <li key={at} className={styles.member}>
+              {namesAt(home).map(({ id, name, topics }) => (
+                <li key={id} className={styles.member}>
                   <span className={styles.pieces}>
                     {topics.map((topic) => (
                       <Piece key={topic} topic={topic} of={of} state="taken" size="1.65em" title={topic} />
@@ -117,6 +159,10 @@ export function HomeNames({
       )}
     />
   );
+}
+
+function headOf(home: HomeTable): number {
+  return HEAD + (signOf(home) === '' ? 0 : LINE);
 }
 
 function columnOf(width: number, picture: number, topics: readonly string[]): number {

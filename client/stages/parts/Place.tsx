@@ -10,9 +10,9 @@ import { sayNo, words } from '../../words/phone.ts';
 import type { Send } from '../screen.ts';
 import styles from './Place.module.css';
 
-/** The table's name in a line: "Table 5", "Expert group B2 · table 4". */
+/** The table's name in a line: "Table 5 – The Oaks", "Expert group B2 · table 4 – by the window". */
 export function placeName(table: TableView): string {
-  return table.topic === null ? words.place.homeName(table.table) : words.place.expertName(table.id, table.table);
+  return table.topic === null ? words.place.homeName(table.table, table) : words.place.expertName(table.id, table.table, table);
 }
 
 export interface PlaceProps {
@@ -23,6 +23,7 @@ export interface PlaceProps {
 
 /** The sign to look for, the companions, and those among them who cannot say for themselves that they are here. */
 export function Place({ table, me, send }: PlaceProps) {
+  const sign = table.topic === null ? words.place.sign(table) : words.place.atTable(table.table, table);
   const mates = table.members.filter((member) => member.id !== me.id);
   const here = table.members.filter((member) => member.arrived).length;
   return (
@@ -34,7 +35,11 @@ export function Place({ table, me, send }: PlaceProps) {
           topic={table.topic ?? undefined}
           size="huge"
         />
-        {table.topic !== null && <span className={styles.at}>{words.place.atTable(table.table)}</span>}
+        {sign !== '' && (
+          <span className={styles.at} data-home={table.topic === null || undefined}>
+            {sign}
+          </span>
+        )}
       </p>
       {mates.length === 0 ? (
         <p className={styles.quiet}>{words.place.alone}</p>
@@ -45,6 +50,7 @@ export function Place({ table, me, send }: PlaceProps) {
             {mates.map((mate) => (
               <li key={mate.id} data-here={mate.arrived || undefined}>
                 <bdi>{mate.name}</bdi>
+                {mate.with !== null && <small> {words.place.accompanies(mate.with)}</small>}
               </li>
             ))}
           </ul>

@@ -5,10 +5,11 @@ import styles from './RoomCount.module.css';
 
 /** How many have come to their tables; a calm sign when all have. */
 export function RoomCount({ room }: { room: RoomView }) {
-  const { arrivals, unseated } = room;
+  const { unseated } = room;
+  const arrivals = room.arrivals && room.arrivals.of > 0 ? room.arrivals : null;
   return (
     <div className={styles.count} role="status">
-      {arrivals && arrivals.of > 0 && arrivals.here === arrivals.of ? (
+      {arrivals && arrivals.here === arrivals.of ? (
         <p className={styles.all}>
           <Icon name="check" size="1.1em" /> {words.walk.all}
         </p>
@@ -17,7 +18,7 @@ export function RoomCount({ room }: { room: RoomView }) {
       )}
       {arrivals && (
         <span className={styles.bar} aria-hidden>
-          <span style={{ transform: `scaleX(${arrivals.of > 0 ? arrivals.here / arrivals.of : 0})` }} />
+          <span style={{ transform: `scaleX(${arrivals.here / arrivals.of})` }} />
         </span>
       )}
       {unseated > 0 && <p className={styles.more}>{words.form.seating(unseated)}</p>}

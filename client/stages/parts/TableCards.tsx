@@ -1,9 +1,14 @@
 // Home groups on the console: the signature picture, and who holds which piece.
 
-import type { PeopleView, RoomView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
+import type { RoomView } from '#shared/view/views';
+import { Icon } from '../../kit/Icon.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { Puzzle } from '../../kit/Puzzle.tsx';
 import { words } from '../../words/console.ts';
+import { words as repairWords } from '../../words/repair.ts';
+import { useMovingPerson } from './hands.ts';
+import { MoveTarget } from './MoveTarget.tsx';
 import { PersonName } from './PersonName.tsx';
 import styles from './TableCards.module.css';
 
@@ -12,13 +17,16 @@ export interface TableCardsProps {
   readonly people: PeopleView;
   /** Topics nobody present knows, by table. */
   readonly gaps?: ReadonlyMap<string, readonly string[]>;
+  /** Who or what stands in, by table, in words. */
+  readonly standIns?: ReadonlyMap<string, readonly string[]>;
   /** People walk to these tables: how many are there yet. */
   readonly arrivals: boolean;
   /** The level of the tables' names, below whatever stands above them. */
   readonly heading?: 'h2' | 'h3';
 }
 
-export function TableCards({ room, people, gaps, arrivals, heading: Name = 'h2' }: TableCardsProps) {
+export function TableCards({ room, people, gaps, standIns, arrivals, heading: Name = 'h2' }: TableCardsProps) {
+  const moving = useMovingPerson() !== null;
   const there = new Map((arrivals ? (room.arrivals?.groups ?? []) : []).map((group) => [group.id, group]));
   return (
     <ul className={styles.tables}>
@@ -27,14 +35,20 @@ export function TableCards({ room, people, gaps, arrivals, heading: Name = 'h2' 
         const arrived = there.get(home.id);
         const missing = gaps?.get(home.id) ?? [];
         return (
-          <li key={home.id} className={styles.table} data-gap={missing.length > 0 || undefined}>
+          <li key={home.id} className={styles.table} data-group={home.id} data-gap={missing.length > 0 || undefined}>
             <div className={styles.picture}>
               <Puzzle pieces={home.pieces} size="6.5rem" label={pictureOf(home)} />
             </div>
             <div>
               <Name className={styles.name}>{words.tables.home(home.table)}</Name>
+              <Sign name={home.name} place={home.place} />
               {arrived && arrived.here < arrived.of && <p className={styles.quiet}>{words.tables.arrived(arrived.here, arrived.of)}</p>}
               {missing.length > 0 && <p className={styles.gap}>{words.tables.lacks(words.names(missing))}</p>}
+              {standIns?.get(home.id)?.map((line) => (
+                <p key={line} className={styles.quiet}>
+                  {line}
+                </p>
+              ))}
               <ul className={styles.members}>
                 {members.length === 0 && <li className={styles.quiet}>{words.tables.empty}</li>}
                 {members.map((person) => (
@@ -43,16 +57,42 @@ export function TableCards({ room, people, gaps, arrivals, heading: Name = 'h2' 
                       id={person.id}
                       name={person.name}
                       faint={arrived !== undefined && !person.arrived}
-                      lead={<Letters topics={[person.topic, ...person.second]} of={home.pieces.length} />}
+                      fixed={person.fixed}
+                      marks={withMarks(person, people)}
+                      lead={<Letters topics={person.with === null ? [person.topic, ...person.second] : []} of={home.pieces.length} />}
                     />
                   </li>
                 ))}
               </ul>
+              {moving && members.length > 0 && members.every((person) => person.fixed) && (
+                <p className={styles.fixed}>
+                  <Icon name="lock" size="1em" /> {repairWords.move.allFixed}
+                </p>
+              )}
+              <MoveTarget group={home.id} />
             </div>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** "with Ana": whoever accompanies somebody holds no piece of their own. */
+export function withMarks(person: PeopleView['people'][number], { people }: PeopleView): readonly string[] {
+  const host = people.find(({ id }) => id === person.with);
+  return host ? [repairWords.person.with(host.name)] : [];
+}
+
+/** What the table is called, and where it stands. */
+function Sign({ name, place }: { readonly name: string; readonly place: string }) {
+  const said = [name, place].filter((part) => part !== '');
+  return (
+    said.length > 0 && (
+      <p className={styles.quiet}>
+        <bdi>{said.join(' – ')}</bdi>
+      </p>
+    )
   );
 }
 

@@ -8,6 +8,7 @@ export type ExpertTable = RoomView['experts'][number];
 export type Arrival = { readonly here: number; readonly of: number };
 
 export interface SeatedName {
+  readonly id: string;
   readonly name: string;
   /** The topics this person holds, their own first. */
   readonly topics: readonly string[];
@@ -16,8 +17,14 @@ export interface SeatedName {
 /** The people of a home table, in the order of their pieces; those without one come last. */
 export function namesAt(home: HomeTable): readonly SeatedName[] {
   return home.members
-    .map(({ name, topic, second }) => ({ name, topics: topic === null ? second : [topic, ...second] }))
+    .map(({ id, name, topic, second }) => ({ id, name, topics: topic === null ? second : [topic, ...second] }))
     .sort((a, b) => (a.topics[0] ?? '~').localeCompare(b.topics[0] ?? '~'));
+}
+
+/** The tables that the projector shows: a closed one would be an empty frame among the others. */
+export function peopled<Group extends { readonly members: readonly unknown[] }>(groups: readonly Group[]): readonly Group[] {
+  const sat = groups.filter(({ members }) => members.length > 0);
+  return sat.length > 0 ? sat : groups;
 }
 
 export function arrivalsOf(room: RoomView): ReadonlyMap<string, Arrival> {
@@ -34,22 +41,16 @@ export function pictureSize(topics: number): { readonly width: number; readonly 
   return { width: (width + AIR) / LETTER, height: (height + AIR) / LETTER };
 }
 
-/** In which table's picture each person's piece lies, for pieces that travel. Names may occur twice: each table is given once. */
+/** In which table's picture each person's piece lies, for pieces that travel. */
 export function piecesFrom(room: RoomView): ReadonlyMap<string, readonly (string | null)[]> {
-  const free = new Map<string, string[]>();
-  for (const home of room.homes) {
-    for (const { name, topic } of home.members) {
-      if (topic === null) continue;
-      const key = `${topic} ${name}`;
-      free.set(key, [...(free.get(key) ?? []), home.id]);
-    }
-  }
+  const tables = new Map(room.homes.flatMap((home) => home.members.map(({ id, topic }) => [id, { home: home.id, topic }] as const)));
   return new Map(
     room.experts.map((expert) => [
       expert.id,
-      expert.members.map((name) => {
-        const home = free.get(`${expert.topic} ${name}`)?.shift();
-        return home === undefined ? null : pieceKey(home, expert.topic);
+      expert.members.map(({ id }) => {
+        const table = tables.get(id);
+        // Somebody who meets here for a second topic has their own piece in the picture.
+        return table?.topic === expert.topic ? pieceKey(table.home, expert.topic) : null;
       }),
     ]),
   );

@@ -1,5 +1,5 @@
 import type { ReadAll, ReadPerson, ReadPresenter, ReadTopic, ReadFacilitator as Slice } from '#shared/stages/read/slices';
-import type { PeopleView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
 import { Button } from '../../kit/Button.tsx';
 import { Count } from '../../kit/Count.tsx';
 import { Empty } from '../../kit/Empty.tsx';

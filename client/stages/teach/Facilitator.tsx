@@ -21,12 +21,14 @@ const text = words.stages.teach;
 
 /** Which tables have taught, who teaches where, and what the tables write. */
 export function TeachFacilitator({ view, send }: { readonly view: View; readonly send: Send }) {
-  const { stage, all, session } = view;
+  const { stage, all, session, room } = view;
   if (!stage || !all) return null;
   const met = stage.tables.filter((table) => table.members.length > 0);
   const byGroup = new Map(stage.tables.map((table) => [table.group, table]));
-  // Tables without an expert first: they are the ones to walk to.
-  const sorted = [...stage.tables].sort((a, b) => Number(a.experts.length > 0) - Number(b.experts.length > 0));
+  const numbers = new Map(room.homes.map((home) => [home.id, home.table]));
+  const numberOf = ({ group }: WatchedTable): number => numbers.get(group) ?? Number.POSITIVE_INFINITY;
+  // As they stand in the room; those where nobody sits any more come last.
+  const sorted = [...stage.tables].sort((a, b) => Number(a.members.length === 0) - Number(b.members.length === 0) || numberOf(a) - numberOf(b));
   return (
     <div className={styles.teach}>
       <div className={styles.head}>

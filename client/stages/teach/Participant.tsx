@@ -36,24 +36,10 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
   const card = teaches ? mine.card : group.card;
   const noExpert = group.experts.length === 0;
   const mayTell = teaches || noExpert;
-  const title =
-    taught && mayTell
-      ? stageWords.teach.taughtTitle(all.topic)
-      : teaches
-        ? stageWords.teach.you(all.topic)
-        : noExpert
-          ? stageWords.teach.noExpert
-          : stageWords.teach.teaches(twins, all.title);
-  const lead =
-    taught && mayTell
-      ? stageWords.teach.done
-      : teaches
-        ? twins.length > 0
-          ? stageWords.teach.twin(twins)
-          : all.title
-        : noExpert
-          ? stageWords.teach.noExpertText
-          : stageWords.teach.listen;
+  // Whoever teaches elsewhere says nothing for this table: the other expert, or the other table, does.
+  const isAway = teaches && twins.length > 0 && me.visits.some((one) => one.topic === all.topic);
+  const { title, lead } =
+    taught && mayTell ? { title: stageWords.teach.taughtTitle(all.topic), lead: stageWords.teach.done } : turnOf(view, all, twins);
   const where = (
     <span className={styles.where}>
       <Piece topic={all.topic} of={session.topics.length} state={taught ? 'taught' : 'ready'} title={all.topic} />
@@ -66,7 +52,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
       title={title}
       lead={lead}
       foot={
-        mayTell && !taught ? (
+        isAway && !taught ? undefined : mayTell && !taught ? (
           <Button variant="primary" big icon="check" onClick={() => say(true)}>
             {stageWords.teach.taught}
           </Button>
@@ -84,6 +70,23 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
       {(!mayTell || taught) && <NoteBoard view={view} board={board} table={table} prompt={prompt} onPrompt={open} send={send} />}
     </Stage>
   );
+}
+
+/** Whose turn it is at this table: mine, here or at another table; somebody else's; or nobody's but the card's. */
+function turnOf(
+  { me, table, mine, group }: View,
+  { topic, title }: TeachAll,
+  twins: readonly string[],
+): { readonly title: string; readonly lead: string } {
+  const text = stageWords.teach;
+  if (mine?.role === 'expert') {
+    const visit = me.visits.find((one) => one.topic === topic);
+    if (visit) return { title: text.visit(topic, visit.table), lead: twins.length > 0 ? text.visitTwin(twins) : text.visitText };
+    return { title: text.you(topic), lead: twins.length > 0 ? text.twin(twins) : title };
+  }
+  if (group && group.experts.length > 0) return { title: text.teaches(twins, title), lead: text.listen };
+  const visitor = table?.standIns.find((one) => one.topic === topic)?.visitor ?? null;
+  return visitor === null ? { title: text.noExpert, lead: text.noExpertText } : { title: text.standIn(visitor, topic), lead: text.standInText };
 }
 
 /** The card of a taught topic, folded away. */

@@ -21,13 +21,9 @@ export function TeachPresenter({ view }: { view: PresenterView<{ all: TeachAll; 
     (home: HomeTable) => {
       const table = tables.get(home.id);
       if (!table) return null;
-      if (table.taught) return words.teach.done;
-      if (table.experts === 0) return words.teach.card;
-      const experts = namesAt(home).filter(({ topics }) => topics.includes(topic));
-      return experts.map(({ name }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
-        <bdi key={at}>{at > 0 ? `, ${name}` : name}</bdi>
-      ));
+      const experts = namesAt(home).flatMap(({ name, topics }) => (topics.includes(topic) ? [name] : []));
+      const teaches = table.experts === 0 ? [words.teach.card] : experts;
+      return { said: table.taught ? [words.teach.done] : teaches, longest: teaches.join(', ') };
     },
     [tables, topic],
   );

@@ -1,9 +1,9 @@
 // What the facilitator reads on the console.
 
+import { consoleRoom } from './consoleRoom.ts';
 import { consoleStages } from './consoleStages.ts';
+import { many, people } from './counts.ts';
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-const people = (count: number): string => many(count, 'person', 'people');
 const minutes = (count: number): string => `${count} min`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -44,8 +44,12 @@ export const english = {
     lock: 'Lock the door',
     locked: 'Door locked',
     more: 'More',
+    setup: 'Set up the groups',
+    roster: 'Roster',
     link: 'Invite a co-facilitator',
     rehearsal: 'Rehearse with simulated people',
+    print: 'Print…',
+    printCards: 'Print teaching cards…',
     report: 'Report',
     keys: 'Keyboard shortcuts',
     end: 'End the session',
@@ -68,6 +72,9 @@ export const english = {
     walking: 'On the way',
     now: (title: string): string => `Now: ${title}`,
     ended: 'The session has ended',
+    endedHint:
+      'Everybody keeps their page to take home, and what the room wrote is in the report. Nothing is lost: you can open the session again and go on.',
+    report: 'Open the report',
     unknown: 'This stage runs by itself. Move on when the room is ready.',
   },
 
@@ -101,7 +108,8 @@ export const english = {
     backTo: (title: string): string => `Back to ${title}`,
     atStart: 'This is the first stage',
     arrived: (here: number, of: number): string => (here === of ? `All ${of} have arrived` : `${here} of ${of} have arrived`),
-    nobodyWalks: 'Nobody is on the way yet',
+    noPhones: 'No phone says who has arrived: begin when you see them sit',
+    nobody: 'Nobody is here yet',
     seats: (count: number, tables: number): string => `seats ${people(count)} at ${many(tables, 'table', 'tables')}`,
     walksHome: (count: number): string => `moves ${people(count)} to their home tables`,
     walksExpert: (count: number): string => `moves ${people(count)} to their expert groups`,
@@ -128,12 +136,6 @@ export const english = {
   needs: {
     name: 'What needs you',
     none: 'Nothing needs you. Look at the room.',
-    gap: (table: number, topic: string): string => `Table ${table} has nobody for ${topic}`,
-    takes: (name: string, topic: string): string => `${name} also takes ${topic}`,
-    takesFirst: (name: string, topic: string): string => `${name} takes ${topic}`,
-    comes: (name: string, table: number): string => `${name} comes from table ${table}`,
-    manyGaps: (topics: number, tables: number): string => `${topics} topics are missing at ${many(tables, 'table', 'tables')}`,
-    mendAll: 'Mend them all',
     moreGaps: (count: number): string => `and ${many(count, 'more gap', 'more gaps')}`,
     noTopic: (names: string, count: number): string => (count === 1 ? `${names} has no topic` : `${count} people have no topic: ${names}`),
     dealRest: 'Deal the rest',
@@ -177,96 +179,9 @@ export const english = {
     doorOpen: 'The door is open.',
   },
 
-  tables: {
-    none: 'There are no tables yet. They come with the first stage at home tables.',
-    preview: (count: number, sizes: string): string => `${people(count)} will make ${sizes}.`,
-    sizes: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
-    noneHere: 'Nobody has come yet.',
-    home: (table: number): string => `Table ${table}`,
-    expert: (id: string): string => `Expert group ${id}`,
-    expertAt: (table: number): string => `at table ${table}`,
-    arrived: (here: number, of: number): string => `${here} of ${of} there`,
-    lacks: (topics: string): string => `nobody for ${topics}`,
-    empty: 'Nobody here',
-    picture: (table: number, pieces: string): string => `Jigsaw of table ${table}: ${pieces}`,
-    piece: {
-      open: 'open',
-      taken: 'taken',
-      reading: 'being read',
-      ready: 'read',
-      away: 'with the experts',
-      taught: 'taught',
-    },
-    pieceIs: (topic: string, state: string): string => `${topic} ${state}`,
-    experts: 'Expert groups',
-    homes: 'Home tables',
-  },
-
-  person: {
-    list: 'People',
-    search: 'Search a name',
-    nobody: 'Nobody is here yet.',
-    noMatch: 'Nobody of that name.',
-    add: 'Add somebody without a phone',
-    addTitle: 'Somebody without a phone',
-    addHint: 'They sit, read and teach like everyone else; you or a table-mate write for them.',
-    name: 'Name',
-    addDo: 'Add to the session',
-    rename: 'Save the name',
-    removeSimulated: 'Remove simulated people',
-    simulated: 'simulated',
-    noPhone: 'no phone',
-    offline: 'offline',
-    late: 'came late',
-    away: 'away',
-    left: 'left',
-    removed: 'removed',
-    arrived: 'is there',
-    open: (name: string): string => `${name}: look and change`,
-    code: 'Personal code',
-    codeHint: 'With this code they are themselves on another phone.',
-    where: 'Where',
-    homeTable: 'Home table',
-    expertGroup: 'Expert group',
-    topics: 'Topics',
-    noTopic: 'No topic yet',
-    noSeat: 'No seat yet',
-    tableOption: (table: number, size: number, names: string): string => `Table ${table} – ${size}: ${names}`,
-    emptyTableOption: (table: number): string => `Table ${table} – empty`,
-    expertOption: (id: string, size: number, names: string): string => `${id} – ${size}: ${names}`,
-    emptyExpertOption: (id: string): string => `${id} – empty`,
-    giveTopic: 'Give a topic',
-    give: (topic: string): string => `Give ${topic}`,
-    markArrived: 'Has arrived',
-    markNotArrived: 'Has not arrived',
-    stepOut: 'Is away for a while',
-    leave: 'Has left for today',
-    back: 'Is back',
-    remove: 'Remove from the session',
-    readmit: 'Let back in',
-    removedHint: 'This phone is out. What was written stays.',
-    counts: (here: number, away: number, left: number): string =>
-      [`${here} here`, away > 0 && `${away} away`, left > 0 && `${left} left`].filter(Boolean).join(' · '),
-    groups: { noTopic: 'No table yet', away: 'Away', left: 'Left', removed: 'Removed' },
-  },
-
-  join: {
-    title: 'Come in',
-    code: 'Code',
-    at: 'Phones go to',
-    which: 'Address',
-    qr: (url: string): string => `QR code for ${url}`,
-    noAddress: 'This machine has no address that phones could reach. Join a wifi, then open this again.',
-    notYet: 'No phone has reached this page yet. Three usual causes:',
-    causes: [
-      'The phone is in another wifi, or on mobile data.',
-      'The guest wifi keeps its guests apart. Take your own router or hotspot.',
-      'The firewall of this laptop asks for permission. Say yes to it.',
-    ],
-    came: 'Phones reach this page.',
-    unknown: 'The addresses cannot be asked for right now.',
-    tryOther: 'Try the next address in the list as well.',
-  },
+  tables: consoleRoom.tables,
+  person: consoleRoom.person,
+  join: consoleRoom.join,
 
   linkSheet: {
     title: 'Run it together',
@@ -276,9 +191,19 @@ export const english = {
     screens: (count: number): string => (count <= 1 ? 'Only this console is open.' : `${count} consoles are open.`),
   },
 
+  setup: {
+    title: 'Groups',
+    rosterTitle: 'Roster',
+    coming: 'One moment',
+    lostTitle: 'Not here yet',
+    lost: 'This part of the console got lost on the way. Reload the page when contact is back, then open it again.',
+  },
+
   rehearsal: {
     title: 'Rehearse',
     text: 'Simulated people join, some late, some leaving, some silent. They write, read and teach like a room would. Remove them with one tap before the real one.',
+    real: (count: number): string =>
+      `${many(count, 'real person is', 'real people are')} here. The simulated ones sit at the same tables, and you press Next for everybody.`,
     people: 'How many people',
     speed: 'How fast',
     speeds: (factor: number): string => (factor === 1 ? 'as in life' : `${factor} times as fast`),
@@ -298,12 +223,6 @@ export const english = {
     text: 'Phones turn to their page to take home. Nobody can write any more. You can open the session again, and nothing is erased.',
     report: 'Look at the report first',
     confirm: 'End the session',
-  },
-
-  formAgain: {
-    title: 'Form new tables?',
-    text: 'Everybody gets a new table and topics are open again. What was written stays with whoever wrote it. You can undo it.',
-    confirm: 'Form new tables',
   },
 
   keys: {

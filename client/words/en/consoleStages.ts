@@ -1,6 +1,6 @@
 // What the facilitator reads in each kind of stage.
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './counts.ts';
 
 export const consoleStages = {
   gather: {
@@ -10,6 +10,11 @@ export const consoleStages = {
     locked: 'The door is locked. Those who are in can come back.',
     welcome: 'Everybody reads while they wait',
     criteria: 'Success criteria',
+    setup: 'Set up the groups',
+    roster: 'Who is expected',
+    standing: (tables: number): string =>
+      tables === 1 ? 'One table stands, and the phones say so.' : `${tables} tables stand, and the phones say who sits where.`,
+    rosterLeft: (count: number): string => `Who is expected: ${count} to come`,
   },
   form: {
     withTopic: 'have a topic',

@@ -1,48 +1,26 @@
-// Everything a participant reads on a phone that is not the workshop's own text.
+// What a participant reads on a phone once in; what the stages after the first say is in phoneStages.ts.
 
 /** A name inside a sentence, kept from turning the words round it. */
 const n = (name: string): string => `\u2068${name}\u2069`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(n));
 
+/** What a table is called and where it stands; either may be empty, and then leaves no dash behind. */
+export interface Sign {
+  readonly name: string;
+  readonly place: string;
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const dashed = (first: string, { name, place }: Sign): string =>
+  [first, n(name), n(place)].filter((part) => part !== '' && part !== n('')).join(' – ');
+
 export const words = {
   language: 'en',
   names: list,
 
-  join: {
-    loading: 'Looking for the session',
-    heading: 'Join the workshop',
-    label: 'Your first name',
-    hint: 'As your table should call you.',
-    left: (left: number) => (left < 0 ? `${-left} too many` : `${left} left`),
-    preview: 'How it will look on the screen',
-    previewEmpty: 'Your name',
-    go: 'Join',
-    waiting: 'Waiting for contact. You are joined as soon as there is some.',
-    privacy:
-      'Everybody here sees your name; your notes go to your group, and to the room where the facilitator shows them. They are kept with this session until it is erased.',
-    namesake: (name: string) => `There is already somebody called ${n(name)}. Is that you?`,
-    me: 'Yes, that’s me',
-    another: (name: string) => `No, I’m another ${n(name)}`,
-    digits: 'Your four digits',
-    digitsHint: 'They are on your first phone, in the menu at the top. The facilitator can tell you, too.',
-    digitsGo: 'Take me back in',
-    back: 'Back',
-    locked: 'The door is closed',
-    lockedText: 'The facilitator has stopped letting people in for now. Give them a wave, then try again.',
-    wasIn: 'I was in already',
-    again: 'Try again',
-    unknown: 'No session has this code',
-    unknownText: (code: string) =>
-      code === ''
-        ? 'Look at the screen in the room and type the code you see there.'
-        : `“${code}” may be mistyped, or the session may be over. Look at the screen in the room and type the code again.`,
-    typeCode: 'Type the code again',
-    offline: 'No contact with the room yet. Are you on the wifi that is named on the screen? It goes on by itself as soon as there is contact.',
-  },
-
   frame: {
     you: 'You',
-    connecting: 'Entering the room',
     menu: 'Menu',
     close: 'Close',
     timer: (state: 'running' | 'paused' | 'over') => ({ running: 'Time left', paused: 'Paused', over: 'Over time' })[state],
@@ -54,6 +32,7 @@ export const words = {
     },
     topic: (letter: string) => `Your topic is ${letter}`,
     stage: (title: string) => `Now: ${title}`,
+    text: 'Look at the text',
     movedOn: (title: string) => `The room has moved on to “${title}”. Finish your sentence.`,
     go: 'Go there',
     dismiss: 'All right',
@@ -63,9 +42,6 @@ export const words = {
     offline: 'No contact with the room. Go on: what you write is kept on this phone and goes out by itself.',
     back: 'In contact again. All saved.',
     nothing: 'Look at the screen in the room.',
-    broken: 'Something broke on this page',
-    brokenText: 'Your text is safe on this phone. Load the page again and go on.',
-    reload: 'Load the page again',
   },
 
   save: {
@@ -116,19 +92,20 @@ export const words = {
     asSomebody: 'Join with my name again',
     unsent: 'Never sent, so that you can copy it:',
     late: (during: string) => `Welcome. You came during “${during}”.`,
-    lateTable: (table: number) => `Your home table is table ${table}.`,
-    moved: 'The facilitator has moved you:',
-    movedNotes: 'What you wrote stays.',
+    lateTable: (table: number, sign: Sign) => `Your home table is ${dashed(`table ${table}`, sign)}.`,
+    lateExperts: (group: string, table: number, sign: Sign) => `You belong to expert group ${group}, at ${dashed(`table ${table}`, sign)}.`,
   },
 
   place: {
     home: 'Table',
-    homeName: (table: number) => `Table ${table}`,
+    homeName: (table: number, sign: Sign) => dashed(`Table ${table}`, sign),
     expert: 'Expert group',
-    expertName: (group: string, table: number) => `Expert group ${group} · table ${table}`,
-    atTable: (table: number) => `at table ${table}`,
+    expertName: (group: string, table: number, sign: Sign) => `Expert group ${group} · ${dashed(`table ${table}`, sign)}`,
+    atTable: (table: number, sign: Sign) => dashed(`at table ${table}`, sign),
+    sign: (sign: Sign) => dashed('', sign),
     go: 'Where to go now',
     with: 'With',
+    accompanies: (name: string) => `with ${n(name)}`,
     alone: 'Nobody else has this place at the moment. Whoever joins you appears here.',
     here: 'I’m here',
     notYet: 'I’m not there yet',
@@ -147,8 +124,19 @@ export const words = {
     in: (name: string) => `You’re in, ${n(name)}`,
     proof: 'Your name is on the screen. Do you see it?',
     begins: 'It begins on the facilitator’s word.',
+    table: (place: string) => `You will sit here: ${place}.`,
     criteria: 'By the end',
     pieces: 'The pieces of today',
     piecesText: 'You will read one of these, and teach it.',
+    like: 'Which topic would you like?',
+    likeText: 'Tap them in your order, best first, or leave it open. You will read one of them, and teach it.',
+    choice: (rank: number) => `${rank}${ENDINGS[ordinals.select(rank)] ?? 'th'} choice`,
+    likeKept: 'It counts when tables are formed. Tap again to take one off.',
+    sits: 'At which table do you sit?',
+    sitsText: 'Its number. Leave it empty if you have no table yet.',
+    sitsKept: (table: number) => `You sit at table ${table}.`,
+    sitsGo: (table: string) => `I sit at table ${table}`,
+    sitsNone: 'I have no table yet',
+    sitsWhich: (most: number) => `Please type the number that stands on your table, from 1 to ${most}.`,
   },
 };

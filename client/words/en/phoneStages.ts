@@ -5,6 +5,8 @@ const n = (name: string): string => `\u2068${name}\u2069`;
 const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(n));
 const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
 
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
 export const stageWords = {
   form: {
     waiting: 'Tables are about to be formed',
@@ -14,10 +16,26 @@ export const stageWords = {
     yours: (title: string) => `Yours: ${title}`,
     yoursText: 'You will read it, think about it with others who read it, and teach it here.',
     taken: (names: readonly string[]) => `Taken by ${list(names)}`,
+    has: (names: readonly string[], topic: string) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} ${topic}`,
+    freeAgain: (topic: string) => `${topic} is free again`,
+    freeAgainText: (topic: string) => `Tap ${topic} and it is yours.`,
+    nextChoice: (topic: string) => `You said ${topic} first. Which would you like next?`,
+    choices: (topics: readonly string[]) => `You said ${topics.slice(0, -1).join(', ')} first, then ${topics.at(-1)}`,
+    /** Beside a topic that I asked for and somebody else may have: it must not read as theirs. */
+    yourChoice: (rank: number) => `your ${RANKS[rank - 1] ?? 'last'} choice`,
+    choicesText: 'Nothing more to do.',
+    startAgain: 'Choose again',
+    othersWait: 'Somebody waits for your choice.',
+    decided: 'Decided when everyone at the table has chosen, or in',
+    decidedNow: 'It is being decided now.',
+    nowYours: (topic: string) => `${topic} is yours.`,
+    waits: 'waits for a topic',
     open: 'Still open',
     back: 'Give it back',
     table: 'Your table',
     noTopicYet: 'no topic yet',
+    shares: (name: string) => `You are here for ${n(name)}`,
+    sharesText: (name: string) => `You share the topic of ${n(name)}, and go where ${n(name)} goes.`,
     noPhone: 'no phone',
     takeFor: (name: string) => `Choose for ${n(name)}`,
     chooseFor: (name: string) => `Take one topic for ${n(name)}`,
@@ -81,6 +99,12 @@ export const stageWords = {
     teaches: (names: readonly string[], title: string) => `${list(names)} ${names.length === 1 ? 'teaches' : 'teach'} “${title}”`,
     listen: 'Listen first. Then write what would be hard, and what would be possible.',
     noExpert: 'Nobody at your table has read this one',
+    standIn: (name: string, topic: string) => `${n(name)} comes to teach ${topic}`,
+    standInText: 'From another table. Until then, or if nobody comes, here is the experts’ card: read it to each other, point by point.',
+    visit: (topic: string, table: number) => `You teach ${topic} at table ${table} now`,
+    visitText: 'Nobody there has read it. Please go there with your card.',
+    visitTwin: (names: readonly string[]) =>
+      `Nobody there has read it. Please go there with your card; ${list(names)} ${names.length === 1 ? 'teaches' : 'teach'} here.`,
     noExpertText: 'So here is the experts’ card. Read it to each other, point by point.',
     noTable: 'You have no table yet',
     twin: (names: readonly string[]) => `You teach together with ${list(names)}.`,

@@ -27,6 +27,8 @@ export const presenter = {
   },
   table: 'Table',
   tableNumber: (table: number) => `Table ${table}`,
+  /** What a table is called and where it stands; what nobody said leaves no dash behind. */
+  sign: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' – '),
   expertTable: 'Expert table',
   free: 'free',
   and: (more: number) => `and ${number.format(more)} more`,

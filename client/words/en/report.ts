@@ -1,6 +1,7 @@
 // What one reads in the report, on the screen and on paper.
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './counts.ts';
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -52,6 +53,8 @@ export const words = {
   you: (name: string): string => `You are ${name}.`,
   youSat: (table: string, expert: string | null): string =>
     expert === null ? `You sat at table ${table}.` : `You sat at table ${table}, and with expert group ${expert}.`,
+  youWith: (name: string | null): string => (name === null ? 'You accompanied somebody.' : `You accompanied ${name}.`),
+  youTaughtAt: (topic: string, table: string): string => `You went to table ${table} to teach topic ${topic}.`,
   youRead: (titles: readonly string[]): string => `You read ${list.format(titles.map((title) => `“${title}”`))}.`,
   yourNotes: 'What you wrote',
   yourTable: (name: string): string => `What table ${name} wrote together`,
@@ -79,6 +82,16 @@ export const words = {
   expertGroups: 'Expert groups',
   yourOwn: 'yours',
   listener: 'no topic',
+  also: (topics: readonly string[]): string => `also ${list.format(topics)}`,
+  taughtAt: (topic: string, table: string): string => `${topic} at table ${table} as well`,
+  left: 'left early',
+  leftOf: (count: number): string => `${count} of them left early`,
+  with: 'with',
+  accompanies: 'accompanying somebody',
+  companions: (count: number): string => many(count, 'companion', 'companions'),
+  fromCard: 'read from the card',
+  somebody: 'somebody',
+  guestFrom: (table: string | null): string => (table === null ? 'as a guest' : `from table ${table}`),
   empty: 'nobody',
 
   time: 'How the time went',

@@ -1,6 +1,7 @@
 // What one reads on the first page and at the shelf of workshops.
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { many } from './counts.ts';
+
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 

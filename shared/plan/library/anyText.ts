@@ -80,6 +80,10 @@ export const anyText: Workshop = {
   about: 'Bring a text of your own, on paper: everyone reads a third of it and learns the rest from the table. 25 minutes, for any subject.',
   language: 'en',
   criteria: ['I can say what the whole text is about, although I read a third of it.', 'I can name one thing from it that I will use or question.'],
+  mixBy: [
+    { id: 'school', title: 'Your school', choices: [], weight: 4 },
+    { id: 'role', title: 'What you do there', choices: ['Teaching', 'Leading', 'Supporting', 'Something else'], weight: 2 },
+  ],
   topics: [
     { id: 'A', title: 'Part one of the handout', reading: partOne },
     { id: 'B', title: 'Part two of the handout', reading: partTwo },

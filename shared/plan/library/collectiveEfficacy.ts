@@ -24,6 +24,10 @@ export const collectiveEfficacy: Workshop = {
   about: `Four leadership practices that help a staff believe, with good reason, that together it can make a difference. For school leaders and teachers: 100 minutes, with readings, models and an action plan.`,
   language: 'en',
   criteria,
+  mixBy: [
+    { id: 'school', title: 'Your school', choices: [], weight: 4 },
+    { id: 'role', title: 'What you do there', choices: ['Teaching', 'Leading', 'Supporting', 'Something else'], weight: 2 },
+  ],
   topics: [
     { id: 'A', title: 'Create opportunities for meaningful collaboration', reading: collaboration },
     { id: 'B', title: 'Empower teachers', reading: empowerment },

@@ -1,16 +1,24 @@
-// Forming home groups, taking topics, moving people, and taking it back.
+// Forming home groups, moving people, mending the room, and taking it back.
 
 import { accept, type Decision, never, refuse } from '../../base/decision.ts';
-import type { PersonId, TopicId } from '../../base/ids.ts';
-import { mayTake } from '../../grouping/topics.ts';
-import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
+import type { GroupId, PersonId } from '../../base/ids.ts';
+import { isPresent, type Seat, topicsOf, withOwn, withTopic } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
+import { besideTheirs, NO_CHANGE, seatsChanged } from '../companions.ts';
 import { draft, happen } from '../draft.ts';
-import type { Event, GroupsEvent, SeatsChange, Stamp } from '../events.ts';
+import type { Event, GroupsEvent, Stamp } from '../events.ts';
+import type { Formation } from '../formation.ts';
+import { formed, isFit } from '../forming.ts';
 import { actsFor } from '../may.ts';
-import { dealtRest, formed, lateExpertSeated, readingHasBegun, settled, tablesOf, topicIds } from '../seating.ts';
+import { mended, mendedSeats, proposals } from '../mending.ts';
+import { readingHasBegun } from '../phase.ts';
+import { dealtRest, seated, settled, withExpertGroups } from '../seating.ts';
 import type { Session } from '../session.ts';
+import { hostOf, topicIds } from '../tables.ts';
+import { unkeptWishes } from '../unkept.ts';
+import { closeWindow, returnTopic, take } from './claims.ts';
+import { fix, setSettings, wish } from './setup.ts';
 import { undo } from './undo.ts';
 
 type Command = Extract<EngineCommand, { type: `groups.${string}` }>;
@@ -18,28 +26,38 @@ type Command = Extract<EngineCommand, { type: `groups.${string}` }>;
 export function decideGroups(kinds: Kinds, session: Session, command: Command, stamp: Stamp): Decision<Event> {
   switch (command.type) {
     case 'groups.form':
-      return [...session.people.values()].some(isPresent) ? form(kinds, session, stamp) : refuse('tooFewPeople');
+      return [...session.people.values()].some(isPresent) ? form(kinds, session, command.data.formation, stamp) : refuse('tooFewPeople');
     case 'groups.takeTopic': {
       const whom = actsFor(session, command.by, command.data.for);
       return whom.ok ? take(kinds, session, whom.person, command.data.topic, stamp) : whom;
     }
     case 'groups.returnTopic': {
       const whom = actsFor(session, command.by, command.data.for);
-      if (!whom.ok) return whom;
-      const seat = session.groups.seats.get(whom.person);
-      if (!seat || seat.topic === null) return accept();
-      if (readingHasBegun(kinds, session)) return refuse('readingBegun');
-      return accept<Event>({ type: 'groups.topicReturned', data: seatOf(whom.person, { ...seat, topic: null, expert: null }) });
+      return whom.ok ? returnTopic(kinds, session, whom.person) : whom;
     }
+    case 'groups.closeWindow':
+      return closeWindow(kinds, session, command.data.home, stamp);
     case 'groups.dealRest': {
+      const { home } = command.data;
       if (session.groups.homes.length === 0) return refuse('noGroupsYet');
-      const deal = dealtRest(session);
-      return deal ? withExpertGroups(kinds, session, deal, stamp) : accept();
+      if (home !== null && !hasHome(session, home)) return refuse('noSuchGroup');
+      const deal = dealtRest(session, home);
+      return deal ? metByReaders(kinds, session, deal, stamp) : accept();
     }
     case 'groups.move':
       return move(session, command.data.person, command.data.home, command.data.expert);
     case 'groups.giveTopic':
-      return give(kinds, session, command.data.person, command.data.topic, stamp);
+      return give(kinds, session, command.data, stamp);
+    case 'groups.repair':
+      return repair(kinds, session, command.data.repair);
+    case 'groups.dismiss':
+      return dismiss(kinds, session, command.data.repair);
+    case 'groups.set':
+      return setSettings(session, command);
+    case 'groups.wish':
+      return readsAlong(kinds, session, wish(session, command), stamp);
+    case 'groups.fix':
+      return fix(session, command);
     case 'groups.undo':
       return undo(kinds, session, stamp);
     default:
@@ -47,38 +65,26 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
   }
 }
 
-/** New home groups; in a stage that needs topics or expert groups these are made anew as well, or the room would stand there without. */
-function form(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
-  const now = happen(kinds, stamp, draft(session), formed(session));
+/**
+ * New home groups; in a stage that needs topics or expert groups these are made anew as well, or the room would
+ * stand there without. Whoever came after a formation was searched is seated like any newcomer.
+ */
+function form(kinds: Kinds, session: Session, formation: Formation | null, stamp: Stamp): Decision<Event> {
+  if (formation && !isFit(session, formation)) return refuse('formationUnfit');
+  const tables = happen(kinds, stamp, draft(session), formed(session, formation));
+  const now = [...session.people.values()].filter(isPresent).reduce((so, person) => seated(kinds, so, person.id, stamp), tables);
   const planned = session.plan.get(session.current);
-  return accept(...(planned ? settled(kinds, stamp, now, planned) : now).events);
+  return accept(...(planned ? settled(kinds, stamp, now, planned, null) : now).events);
 }
 
-function seatOf(person: PersonId, seat: Seat): SeatsChange {
-  return { homes: null, experts: null, seats: [{ person, seat }] };
+function hasHome(session: Session, home: GroupId): boolean {
+  return session.groups.homes.some((group) => group.id === home);
 }
 
-function take(kinds: Kinds, session: Session, person: PersonId, topic: TopicId, stamp: Stamp): Decision<Event> {
-  const seat = session.groups.seats.get(person);
-  if (!seat) return refuse('noGroupsYet');
-  if (!topicIds(session).includes(topic)) return refuse('noSuchTopic');
-  if (topicsOf(seat).includes(topic)) return accept();
-  if (seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
-  const table = tablesOf(session).find(({ home }) => home === seat.home);
-  const members = (table?.members ?? []).map((member) => (member.person === person ? { ...member, topic: null } : member));
-  const answer = mayTake(members, person, topic, topicIds(session));
-  if (answer === 'taken') {
-    const holder = members.find((member) => member.topic === topic);
-    return refuse('topicTaken', { topic, who: (holder && session.people.get(holder.person)?.name) ?? '' });
-  }
-  if (answer === 'neededElsewhere') return refuse('topicNeededElsewhere', { topic });
-  return withExpertGroups(kinds, session, { type: 'groups.topicTaken', data: seatOf(person, { ...seat, topic }) }, stamp);
-}
-
-function move(session: Session, person: PersonId, home: string | null, expert: string | null): Decision<Event> {
+function move(session: Session, person: PersonId, home: GroupId | null, expert: GroupId | null): Decision<Event> {
   const seat = session.groups.seats.get(person);
   if (!session.people.has(person)) return refuse('noSuchPerson');
-  if (home !== null && !session.groups.homes.some((group) => group.id === home)) return refuse('noSuchGroup');
+  if (home !== null && !hasHome(session, home)) return refuse('noSuchGroup');
   const group = session.groups.experts.find(({ id }) => id === expert);
   if (expert !== null && !group) return refuse('noSuchGroup');
   if (!seat && home === null) return refuse('noGroupsYet');
@@ -90,25 +96,60 @@ function move(session: Session, person: PersonId, home: string | null, expert: s
     second: from.second,
     expert: expert ?? from.expert,
   };
-  const unchanged = seat && next.home === seat.home && next.expert === seat.expert;
-  return unchanged ? accept() : accept<Event>({ type: 'groups.moved', data: seatOf(person, next) });
+  if (seat && next.home === seat.home && next.expert === seat.expert) return accept();
+  // An interpreter goes along, or takes their place beside the person they are with: the two share the topic seat.
+  return accept<Event>({ type: 'groups.moved', data: seatsChanged(session, new Map([[person, next]])) });
 }
 
-function give(kinds: Kinds, session: Session, person: PersonId, topic: TopicId, stamp: Stamp): Decision<Event> {
+type Gift = Extract<Command, { type: 'groups.giveTopic' }>['data'];
+
+function give(kinds: Kinds, session: Session, { person, topic, instead }: Gift, stamp: Stamp): Decision<Event> {
   const seat = session.groups.seats.get(person);
   if (!seat) return refuse(session.people.has(person) ? 'noGroupsYet' : 'noSuchPerson');
   if (!topicIds(session).includes(topic)) return refuse('noSuchTopic');
-  if (topicsOf(seat).includes(topic)) return accept();
-  const next: Seat = seat.topic === null ? { ...seat, topic } : { ...seat, second: [...seat.second, topic] };
-  return withExpertGroups(kinds, session, { type: 'groups.topicGiven', data: seatOf(person, next) }, stamp);
+  const host = hostOf(session, person);
+  if (host !== null) return refuse('sharesTopic', { who: nameOf(session, person), name: nameOf(session, host) });
+  if (seat.topic === topic || (!instead && topicsOf(seat).includes(topic))) return accept();
+  if (instead && seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
+  const own = instead || seat.topic === null;
+  const next = own ? { ...withOwn(seat, topic), expert: null } : withTopic(seat, topic);
+  return metByReaders(kinds, session, { type: 'groups.topicGiven', data: seatsChanged(session, new Map([[person, next]])) }, stamp);
+}
+
+function nameOf(session: Session, person: PersonId): string {
+  return session.people.get(person)?.name ?? '';
+}
+
+/** The proposal that the facilitator saw, if the room still is as it was then: two who press at once mend it once. */
+function repair(kinds: Kinds, session: Session, key: string): Decision<Event> {
+  const exchanges = unkeptWishes(kinds, session).flatMap(({ exchange }) => exchange ?? []);
+  const offered = [...proposals(kinds, session), ...exchanges];
+  const chosen = offered.find((each) => each.key === key);
+  if (!chosen) return refuse(offered.length === 0 ? 'repairDone' : 'repairChanged');
+  return accept<Event>({ type: 'groups.repaired', data: { ...mendedSeats(session, chosen.repair), automatic: false } });
+}
+
+/**
+ * A companion who sits with the person they are with already takes that person's topic, unless they have begun to read
+ * another; what they leave open is mended as if they had gone.
+ */
+function readsAlong(kinds: Kinds, session: Session, decision: Decision<Event>, stamp: Stamp): Decision<Event> {
+  if (!decision.ok || session.groups.homes.length === 0 || readingHasBegun(kinds, session)) return decision;
+  const wished = happen(kinds, stamp, draft(session), ...decision.events);
+  const seats = besideTheirs(wished.session);
+  if (seats.length === 0) return decision;
+  const seated = happen(kinds, stamp, wished, { type: 'groups.repaired', data: { ...NO_CHANGE, seats, automatic: true } });
+  return accept(...mended(kinds, session, seated, stamp).events);
+}
+
+function dismiss(kinds: Kinds, session: Session, key: string): Decision<Event> {
+  if (session.dismissed === key) return accept();
+  const offered = proposals(kinds, session).some((each) => each.key === key);
+  return offered ? accept<Event>({ type: 'setup.dismissed', data: { repair: key } }) : refuse('repairChanged');
 }
 
 /** Whoever gets a topic while its readers meet, meets them. */
-function withExpertGroups(kinds: Kinds, session: Session, event: GroupsEvent, stamp: Stamp): Decision<Event> {
-  let now = happen(kinds, stamp, draft(session), event);
-  for (const { person } of event.data.seats) {
-    const expert = lateExpertSeated(now.session, person);
-    if (expert) now = happen(kinds, stamp, now, expert);
-  }
-  return accept(...now.events);
+function metByReaders(kinds: Kinds, session: Session, event: GroupsEvent, stamp: Stamp): Decision<Event> {
+  const people = event.data.seats.map(({ person }) => person);
+  return accept(...withExpertGroups(kinds, stamp, happen(kinds, stamp, draft(session), event), people).events);
 }

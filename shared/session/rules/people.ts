@@ -3,15 +3,20 @@
 import { accept, type Decision, never, refuse } from '../../base/decision.ts';
 import { dice } from '../../base/dice.ts';
 import type { PersonId } from '../../base/ids.ts';
+import { memo } from '../../base/memo.ts';
 import type { Refusal } from '../../base/refusals.ts';
-import { cleanName, comparableName, countCharacters, isReservedName, NAME_LIMIT } from '../../base/text.ts';
+import { cleanName, comparableName, flawInName, NAME_LIMIT } from '../../base/text.ts';
+import type { Person } from '../../people/person.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
 import { actsFor } from '../may.ts';
-import { seated } from '../seating.ts';
+import { mended, relieved } from '../mending.ts';
+import { seated, welcomed } from '../seating.ts';
 import type { Session } from '../session.ts';
+import { answersTo } from '../setup.ts';
+import { decideBeforehand } from './beforehand.ts';
 
 type Command = Extract<EngineCommand, { type: `people.${string}` }>;
 
@@ -32,7 +37,8 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
       const name = checkedName(command.data.name);
       if (!name.ok) return name;
       if (isFull(session)) return refuse('sessionFull', { max: MOST_PEOPLE });
-      return entered(kinds, session, { person, name: distinct(session, name.name), key: null, simulated: false }, command.seed, stamp);
+      const given = { answers: command.data.answers, expected: command.data.expected };
+      return entered(kinds, session, { person, name: distinct(session, name.name), key: null, simulated: false, ...given }, command.seed, stamp);
     }
     case 'people.rename': {
       const person = session.people.get(command.data.person);
@@ -45,25 +51,38 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
         : accept<Event>({ type: 'people.renamed', data: { person: person.id, name: distinct(session, name.name, person.id) } });
     }
     case 'people.setStatus': {
-      const person = session.people.get(command.data.person);
-      if (!person) return refuse('noSuchPerson');
-      if (command.by.role === 'participant' && command.by.person !== person.id) return refuse('notYours');
-      const { status } = command.data;
-      if (person.status === status) return accept();
-      const set = happen(kinds, stamp, draft(session), { type: 'people.statusSet', data: { person: person.id, status } });
-      return accept(...(status === 'here' ? seated(kinds, set, person.id, stamp) : set).events);
+      const { person, status } = command.data;
+      if (!session.people.has(person)) return refuse('noSuchPerson');
+      if (command.by.role === 'participant' && command.by.person !== person) return refuse('notYours');
+      return setStatus(kinds, session, [person], status, stamp);
+    }
+    case 'people.setStatuses': {
+      const people = command.data.people.filter((person) => session.people.has(person));
+      return people.length === 0 ? refuse('noSuchPerson') : setStatus(kinds, session, people, command.data.status, stamp);
     }
     case 'people.remove': {
       const { people, removed } = command.data;
       const affected = people.filter((id) => session.people.get(id)?.removed === !removed);
       if (affected.length === 0) return people.some((id) => session.people.has(id)) ? accept() : refuse('noSuchPerson');
       const set = happen(kinds, stamp, draft(session), { type: 'people.removed', data: { people: affected, removed } });
-      return accept(...(removed ? set : affected.reduce((now, id) => seated(kinds, now, id, stamp), set)).events);
+      return accept(...(removed ? mended(kinds, session, set, stamp) : affected.reduce((now, id) => welcomed(kinds, now, id, stamp), set)).events);
     }
     case 'people.removeSimulated': {
       const people = [...session.people.values()].filter((person) => person.simulated && !person.removed).map((person) => person.id);
-      return people.length === 0 ? accept() : accept<Event>({ type: 'people.removed', data: { people, removed: true } });
+      if (people.length === 0) return accept();
+      const set = happen(kinds, stamp, draft(session), { type: 'people.removed', data: { people, removed: true } });
+      return accept(...mended(kinds, session, set, stamp).events);
     }
+    case 'people.told': {
+      const people = command.data.people.filter((person) => session.told.has(person));
+      return people.length === 0 ? accept() : accept<Event>({ type: 'people.told', data: { people } });
+    }
+    case 'people.answer':
+    case 'people.sitAt':
+    case 'people.like':
+    case 'people.expect':
+    case 'people.unexpect':
+      return decideBeforehand(session, command);
     case 'people.arrive': {
       const whom = actsFor(session, command.by, command.data.for);
       if (!whom.ok) return whom;
@@ -76,11 +95,25 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
   }
 }
 
+/** Who comes back finds a seat; what others leave open is mended. */
+function setStatus(kinds: Kinds, session: Session, people: readonly PersonId[], status: Status, stamp: Stamp): Decision<Event> {
+  const changed = people.filter((person) => session.people.get(person)?.status !== status);
+  if (changed.length === 0) return accept();
+  const events = changed.map((person): Event => ({ type: 'people.statusSet', data: { person, status } }));
+  const set = happen(kinds, stamp, draft(session), ...events);
+  if (status !== 'here') return accept(...mended(kinds, session, set, stamp).events);
+  return accept(...changed.reduce((now, person) => relieved(kinds, welcomed(kinds, now, person, stamp), person, stamp), set).events);
+}
+
+type Status = Extract<Command, { type: 'people.setStatus' }>['data']['status'];
+
 interface Entry {
   readonly person: PersonId;
   readonly name: string;
   readonly key: string | null;
   readonly simulated: boolean;
+  readonly answers: Join['answers'];
+  readonly expected: PersonId | null;
 }
 
 type Join = Extract<Command, { type: 'people.join' }>['data'];
@@ -111,6 +144,8 @@ function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: S
       name: distinct(session, data.simulated ? `${name.name} ${SIMULATED}` : name.name),
       key: data.key,
       simulated: data.simulated,
+      answers: data.answers,
+      expected: data.expected,
     },
     seed,
     stamp,
@@ -118,10 +153,16 @@ function join(kinds: Kinds, session: Session, data: Join, seed: number, stamp: S
 }
 
 function entered(kinds: Kinds, session: Session, entry: Entry, seed: number, stamp: Stamp): Decision<Event> {
+  // An id of the roster is a name there, and what was wished for that name: nobody else comes under it.
+  if (session.expected.has(entry.person) && entry.expected !== entry.person) return refuse('notYours');
   const personalCode = String(1000 + dice(seed).roll(9000));
   // Whoever comes while people are still gathering is not late.
   const late = session.current !== session.runSheet[0];
-  const joined = happen(kinds, stamp, draft(session), { type: 'people.joined', data: { ...entry, personalCode, late } });
+  const listed = entry.expected === null ? undefined : session.expected.get(entry.expected);
+  // What the roster knows need not be asked; what somebody says themselves counts.
+  const answers = { ...listed?.answers, ...answersTo(session.workshop, entry.answers) };
+  const data = { ...entry, personalCode, late, answers, expected: listed?.id ?? null };
+  const joined = happen(kinds, stamp, draft(session), { type: 'people.joined', data });
   const clock = session.people.size === 0 ? firstClock(session, stamp.at) : null;
   return accept(...seated(kinds, clock ? happen(kinds, stamp, joined, clock) : joined, entry.person, stamp).events);
 }
@@ -141,14 +182,18 @@ function isFull(session: Session): boolean {
 
 function checkedName(raw: string): { ok: true; name: string } | { ok: false; refusal: Refusal } {
   const name = cleanName(raw);
-  if (!/[\p{L}\p{N}\p{S}]/u.test(comparableName(name))) return refuse('nameEmpty');
-  if (countCharacters(name) > NAME_LIMIT) return refuse('nameTooLong', { max: NAME_LIMIT });
-  return isReservedName(name) ? refuse('nameReserved') : { ok: true, name };
+  const flaw = flawInName(name);
+  if (flaw === null) return { ok: true, name };
+  return flaw === 'nameTooLong' ? refuse(flaw, { max: NAME_LIMIT }) : refuse(flaw);
 }
+
+/** Five hundred people join one after the other, and each is compared with all before. */
+const comparedNames = memo<Person, string>();
 
 /** The name itself, or with a quiet number where somebody else has it. */
 function distinct(session: Session, name: string, self: PersonId | null = null): string {
-  const taken = new Set([...session.people.values()].filter((person) => person.id !== self).map((person) => comparableName(person.name)));
+  const others = [...session.people.values()].filter((person) => person.id !== self);
+  const taken = new Set(others.map((person) => comparedNames(person, [], () => comparableName(person.name))));
   let candidate = name;
   for (let number = 2; taken.has(comparableName(candidate)); number++) candidate = `${name} ${number}`;
   return candidate;

@@ -8,6 +8,7 @@ import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
+import { isFit } from '../forming.ts';
 import { settled } from '../seating.ts';
 import { type OpenedStage, type Session, type Timer, timeLeft } from '../session.ts';
 
@@ -46,12 +47,18 @@ export function decideSession(kinds: Kinds, session: Session, command: Command, 
   }
 }
 
-function goTo(kinds: Kinds, session: Session, { from, to }: { from: StageId; to: StageId }, stamp: Stamp): Decision<Event> {
+function goTo(
+  kinds: Kinds,
+  session: Session,
+  { from, to, formation }: Extract<Command, { type: 'session.goTo' }>['data'],
+  stamp: Stamp,
+): Decision<Event> {
   if (from !== session.current) return refuse('alreadyMoved', { stage: titleOf(session, session.current) });
   const planned = session.plan.get(to);
   if (!planned) return refuse('noSuchStage');
   if (to === from) return accept();
-  const ready = settled(kinds, stamp, draft(session), planned);
+  if (formation && !isFit(session, formation)) return refuse('formationUnfit');
+  const ready = settled(kinds, stamp, draft(session), planned, formation);
   return accept(...happen(kinds, stamp, ready, opening(kinds, ready.session, planned)).events);
 }
 

@@ -6,6 +6,7 @@ import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
+import { readingBegan, readingHasBegun } from '../phase.ts';
 import { seated } from '../seating.ts';
 import type { Session, UndoStep } from '../session.ts';
 
@@ -16,16 +17,18 @@ import type { Session, UndoStep } from '../session.ts';
 export function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
   const step = session.undo.at(-1);
   if (!step) return refuse('nothingToUndo');
-  const before = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step) });
+  // What people are reading by now stays theirs, as it would if one tried to take it by hand.
+  const keepsTopics = readingBegan(kinds, session) > step.at && readingHasBegun(kinds, session);
+  const before = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step, keepsTopics) });
   const present = [...session.people.values()].filter(isPresent);
   const now = present.reduce((so, person) => seated(kinds, so, person.id, stamp), before);
   return accept(...now.events);
 }
 
-function takenBack({ groups }: Session, step: UndoStep): Extract<Event, { type: 'groups.undone' }>['data'] {
+function takenBack({ groups }: Session, step: UndoStep, keepsTopics: boolean): Extract<Event, { type: 'groups.undone' }>['data'] {
   const seats = new Map<PersonId, Seat | null>(groups.seats);
   const formed = step.what === 'groups.formed';
-  for (const [person, before, after] of step.seats) seats.set(person, formed ? before : merged(before, after, groups.seats.get(person)));
+  for (const [person, before, after] of step.seats) seats.set(person, formed ? before : merged(before, after, groups.seats.get(person), keepsTopics));
   const homes = formed ? step.homes : groups.homes;
   const tables = new Set(homes.map((home) => home.id));
   // Expert groups that met since then stay; one that was opened for somebody's new topic goes when they do.
@@ -44,7 +47,9 @@ function takenBack({ groups }: Session, step: UndoStep): Extract<Event, { type: 
     const fit = fitting(person, seat);
     return fit === (groups.seats.get(person) ?? null) ? [] : [{ person, seat: fit }];
   });
+  const standIns = formed || step.what === 'groups.repaired' ? { standIns: step.standIns } : {};
   return {
+    ...standIns,
     homes: formed ? homes : null,
     experts: experts.length === groups.experts.length && !formed ? null : experts,
     seats: changed,
@@ -52,10 +57,10 @@ function takenBack({ groups }: Session, step: UndoStep): Extract<Event, { type: 
 }
 
 /** Each part of the seat as it was before the step, unless something has changed it since. */
-function merged(before: Seat | null, after: Seat | null, now: Seat | undefined): Seat | null {
+function merged(before: Seat | null, after: Seat | null, now: Seat | undefined, keepsTopics: boolean): Seat | null {
   if (!before || !after || !now) return before;
-  const topic = now.topic === after.topic ? before.topic : now.topic;
-  const second = now.second.join() === after.second.join() ? before.second : now.second;
+  const topic = now.topic === after.topic && !keepsTopics ? before.topic : now.topic;
+  const second = now.second.join() === after.second.join() && !keepsTopics ? before.second : now.second;
   return {
     home: now.home === after.home ? before.home : now.home,
     topic,

@@ -5,7 +5,7 @@ import type { StageKind } from '../kind.ts';
 import { boardOutcome, EMPTY_BOARD, evolveBoard, type NoteBoard, type NoteEvent, touchesOfNote } from '../noteBoard.ts';
 import { decideNote, noteCommands } from '../noteRules.ts';
 import { config, type DiscussConfig } from './kind.ts';
-import { all, facilitator, group, person, presenter } from './slices.ts';
+import { all, facilitator, group, person, presenter, topic } from './slices.ts';
 
 export const discuss: StageKind<DiscussConfig, NoteBoard, typeof noteCommands, NoteEvent> = {
   name: 'discuss',
@@ -18,7 +18,7 @@ export const discuss: StageKind<DiscussConfig, NoteBoard, typeof noteCommands, N
   decide: decideNote,
   evolve: evolveBoard,
   touches: touchesOfNote,
-  slices: { all, group, person, presenter, facilitator },
+  slices: { all, group, topic, person, presenter, facilitator },
   outcome: (board, scene) => boardOutcome(board, scene, null),
   piece(_board, scene, person, topic) {
     if (scene.grouping !== 'expert' || !topicsOf(scene.seats.get(person)).includes(topic)) return null;

@@ -15,10 +15,12 @@ import {
   type WatchedGroup,
   watchedGroupViews,
 } from '../noteViews.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import type { DiscussConfig } from './kind.ts';
 
 export type DiscussAll = { readonly prompts: readonly Prompt[]; readonly mustSay: number };
 export type DiscussGroup = { readonly topic: TopicId | null; readonly notes: readonly NoteView[]; readonly mustSayLeft: number };
+export type DiscussTopic = Reading;
 export type DiscussPerson = { readonly hidden: readonly HiddenNoteView[] };
 /** Counts only: not a word of a note is on the projector while groups are still writing. */
 export type DiscussPresenter = { readonly prompts: readonly Prompt[]; readonly groups: readonly GroupCount[]; readonly total: number };
@@ -32,6 +34,11 @@ export function group(board: NoteBoard, scene: Scene<DiscussConfig>, id: GroupId
   const there = notesOf(board, id);
   const topic = scene.groups.find((one) => one.id === id)?.topic ?? there.topic;
   return { topic, notes: groupNoteViews(there, scene.people), mustSayLeft: mustSayLeft(there, scene.config) };
+}
+
+/** Experts have the text beside them: they look things up, and who comes late has not read it. */
+export function topic(_board: NoteBoard, scene: Scene<DiscussConfig>, id: TopicId): DiscussTopic | null {
+  return scene.grouping === 'expert' ? readingOf(scene.topics, id) : null;
 }
 
 export function person(board: NoteBoard, _scene: Scene<DiscussConfig>, id: PersonId): DiscussPerson {

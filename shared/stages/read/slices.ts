@@ -1,31 +1,25 @@
 import type { PersonId, TopicId } from '../../base/ids.ts';
-import { memo } from '../../base/memo.ts';
-import { countWords, type RichText } from '../../base/richText.ts';
+import type { RichText } from '../../base/richText.ts';
 import { isPresent, topicsOf } from '../../people/groups.ts';
 import type { Scene } from '../kind.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { richTextOf } from '../rich.ts';
 import type { ReadConfig, ReadState } from './kind.ts';
 
 export type ReadAll = { readonly hint: RichText };
-export type ReadTopic = { readonly topic: TopicId; readonly title: string; readonly text: RichText; readonly words: number };
+export type ReadTopic = Reading;
 export type ReadPerson = { readonly done: boolean; readonly asked: boolean };
 export type ReadShare = { readonly readers: number; readonly done: number };
 /** `topics` counts a person once for each topic they read. */
 export type ReadPresenter = ReadShare & { readonly topics: readonly (ReadShare & { readonly topic: TopicId })[] };
 export type ReadFacilitator = { readonly reading: readonly PersonId[]; readonly done: readonly PersonId[]; readonly asked: readonly PersonId[] };
 
-const readings = memo<object, ReadTopic>();
-
 export function all(_state: ReadState, scene: Scene<ReadConfig>): ReadAll {
   return { hint: richTextOf(scene.config, scene.config.hint) };
 }
 
-/** A topic that was taken out of the plan has an empty text, not a hole. */
 export function topic(_state: ReadState, scene: Scene<ReadConfig>, id: TopicId): ReadTopic {
-  const found = scene.topics.find((one) => one.id === id);
-  if (!found) return { topic: id, title: '', text: [], words: 0 };
-  const { title, reading } = found;
-  return readings(found, [], () => ({ topic: id, title, text: richTextOf(found, reading), words: countWords(reading) }));
+  return readingOf(scene.topics, id);
 }
 
 export function person(state: ReadState, _scene: Scene<ReadConfig>, id: PersonId): ReadPerson {
@@ -50,9 +44,10 @@ export function facilitator(state: ReadState, scene: Scene<ReadConfig>): ReadFac
   };
 }
 
-/** Only present people are waited for, and only those who have something to read. */
+/** Only present people are waited for, and only those who have something to read themselves: an interpreter reads along. */
 function readersOf(scene: Scene<ReadConfig>): readonly PersonId[] {
-  return [...scene.people.values()].filter((one) => isPresent(one) && topicsOf(scene.seats.get(one.id)).length > 0).map((one) => one.id);
+  const present = [...scene.people.values()].filter(isPresent).map((one) => one.id);
+  return present.filter((id) => topicsOf(scene.seats.get(id)).length > 0 && scene.hostOf(id) === null);
 }
 
 function share(state: ReadState, readers: readonly PersonId[]): ReadShare {

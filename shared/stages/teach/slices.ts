@@ -85,7 +85,10 @@ export function person(state: TeachState, scene: Scene<TeachConfig>, id: PersonI
 
 export function presenter(state: TeachState, scene: Scene<TeachConfig>): TeachPresenter {
   const notes = new Map(countedGroups(state.board, scene).map((one) => [one.group, one.notes]));
-  const tables = boardGroups(state.board, scene).map(({ id }) => ({
+  const groups = boardGroups(state.board, scene);
+  const taken = groups.filter(({ id, members }) => members.length > 0 || state.taught.has(id));
+  // A closed table that wrote something before can't be taught any more: it is no part of what is still to come.
+  const tables = (taken.length > 0 ? taken : groups).map(({ id }) => ({
     group: id,
     experts: expertsAt(id, scene).length,
     taught: state.taught.has(id),
@@ -96,8 +99,9 @@ export function presenter(state: TeachState, scene: Scene<TeachConfig>): TeachPr
 
 export function facilitator(state: TeachState, scene: Scene<TeachConfig>): TeachFacilitator {
   const tables = watchedGroupViews(state.board, scene).map((watched) => watchedTable(watched, state, scene));
-  const withoutExpert = tables.filter((table) => table.experts.length === 0).map((table) => table.group);
-  return { topic: scene.config.topic, title: titleOf(scene), tables, withoutExpert, cards: cardsFor(tables, scene) };
+  const taken = tables.filter((table) => table.members.length > 0);
+  const withoutExpert = taken.filter((table) => table.experts.length === 0).map((table) => table.group);
+  return { topic: scene.config.topic, title: titleOf(scene), tables, withoutExpert, cards: cardsFor(taken, scene) };
 }
 
 function watchedTable(watched: WatchedGroup, state: TeachState, scene: Scene<TeachConfig>): WatchedTable {

@@ -2,9 +2,10 @@
 
 export interface Row {
   readonly what: string;
+  readonly bar: string;
   readonly today: string;
   readonly beside: string;
-  readonly bar: string;
+  /** null where today's figure alone cannot say, because the optimum is not known. */
   readonly reached: boolean | null;
 }
 
@@ -13,29 +14,36 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
+export function total(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
 /** "12 (9-15)": median, least and most. */
 export function spread(numbers: readonly number[], digits = 0): string {
   if (numbers.length === 0) return '-';
   const least = Math.min(...numbers).toFixed(digits);
   const most = Math.max(...numbers).toFixed(digits);
   const middle = median(numbers).toFixed(digits);
-  return least === most ? middle : `${middle} (${least}-${most})`;
+  return least === most ? middle : `${middle} (${least} to ${most})`;
 }
 
-export function print(title: string, rows: readonly Row[]): void {
-  const columns = rows.map((row) => [row.what, row.today, row.beside, row.bar, row.reached === null ? '' : row.reached ? 'yes' : 'NO']);
-  const head = ['', 'today', 'beside', 'bar', 'reached'];
-  const widths = head.map((name, column) => Math.max(name.length, ...columns.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  process.stdout.write(`\n## ${title}\n\n${[line(head), line(widths.map((width) => '-'.repeat(width))), ...columns.map(line)].join('\n')}\n`);
+/** Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [row.what, row.bar, row.today, row.beside, row.reached === null ? 'not proved' : row.reached ? 'yes' : '**no**']);
+  return [['', 'bar', 'today', 'beside', 'reached'], ['---', '---', '---', '---', '---'], ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
-/** What a piece of work gives, how long it took by the clock, and how long the machine worked for it. */
-export function timed<T>(work: () => T): { readonly value: T; readonly ms: number; readonly busy: number } {
-  const cpu = process.cpuUsage();
-  const start = performance.now();
+export interface Timed<T> {
+  readonly value: T;
+  /** Milliseconds that the machine worked for it, in all its threads: what else runs at the same time hardly counts. */
+  readonly busy: number;
+}
+
+export function timed<T>(work: () => T): Timed<T> {
+  const before = process.cpuUsage();
   const value = work();
-  const ms = performance.now() - start;
-  const used = process.cpuUsage(cpu);
-  return { value, ms, busy: (used.user + used.system) / 1000 };
+  const used = process.cpuUsage(before);
+  return { value, busy: (used.user + used.system) / 1000 };
 }

@@ -1,6 +1,8 @@
 // Views as the console gets them, small and by hand.
 
-import type { DeskView, PeopleView, RoomView, RunSheetView, SessionView } from '#shared/view/views';
+import { NO_REPAIR } from '#shared/grouping/proposal';
+import type { DeskView, PeopleView, RepairView, RunSheetView } from '#shared/view/deskViews';
+import type { RoomView, SessionView } from '#shared/view/views';
 
 type Stage = RunSheetView['stages'][number];
 type Person = PeopleView['people'][number];
@@ -27,6 +29,7 @@ export function session(now: Stage, more: Partial<SessionView> = {}): SessionVie
     timer: null,
     locked: false,
     ended: false,
+    asks: { favourites: false, seated: false },
     ...more,
   };
 }
@@ -46,6 +49,12 @@ export function person(name: string, home: string | null, topic: string | null, 
     topic,
     second: [],
     expert: null,
+    answers: {},
+    sitsAt: null,
+    favourites: [],
+    held: [],
+    fixed: false,
+    with: null,
     ...more,
   };
 }
@@ -55,7 +64,7 @@ export function room(people: readonly Person[], more: Partial<RoomView> = {}): R
   const homes = [...new Set(people.flatMap(({ home }) => home ?? []))].sort();
   return {
     people: people.map(({ id, name, simulated }) => ({ id, name, simulated })),
-    homes: homes.map((id) => ({ id, table: Number(id), members: [], pieces: [] })),
+    homes: homes.map((id) => ({ id, table: Number(id), name: '', place: '', members: [], pieces: [] })),
     experts: [],
     arrivals: null,
     unseated: 0,
@@ -64,5 +73,10 @@ export function room(people: readonly Person[], more: Partial<RoomView> = {}): R
 }
 
 export function desk(more: Partial<DeskView> = {}): DeskView {
-  return { gaps: [], undo: null, unseated: [], withoutTopic: [], tier: 'full', seconds: 0, ...more };
+  const nothingWrong = { gaps: [], repairs: [], dismissed: false, standIns: [], tell: [], broken: [], unseated: [], withoutTopic: [] };
+  return { ...nothingWrong, undo: null, readingBegun: false, tier: 'full', seconds: 0, ...more };
+}
+
+export function repair(more: Partial<RepairView> = {}): RepairView {
+  return { ...NO_REPAIR, key: 'one', ...more };
 }

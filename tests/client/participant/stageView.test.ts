@@ -12,9 +12,32 @@ const session = (id: string, grouping: SessionView['stage']['grouping']): Sessio
   timer: null,
   locked: false,
   ended: false,
+  asks: { favourites: false, seated: false },
 });
-const seat = { home: '3', homeTable: 3, topic: 'B', second: ['A'], expert: 'B2', expertTable: 5, expertTopic: 'B' };
-const me: MeView = { id: 'ana', name: 'Ana', personalCode: '1234', status: 'here', simulated: false, arrived: true, joinedDuring: null, seat };
+const seat = {
+  home: '3',
+  homeTable: 3,
+  topic: 'B',
+  second: ['A'],
+  expert: 'B2',
+  expertTable: 5,
+  expertTopic: 'B',
+  homeName: '',
+  homePlace: '',
+  expertPlace: '',
+};
+const nothing = { favourites: [], sitsAt: null, held: [], told: null, visits: [] };
+const me: MeView = {
+  id: 'ana',
+  name: 'Ana',
+  personalCode: '1234',
+  status: 'here',
+  simulated: false,
+  arrived: true,
+  joinedDuring: null,
+  seat,
+  ...nothing,
+};
 const at = (stage: string, view: unknown) => ({ stage, view });
 
 /** The rooms as they arrive: JSON, so that a test may write them as plain objects. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -107,20 +108,54 @@ describe('the name that is asked for', () => {
 });
 
 describe('the screens', () => {
-  it.each(['/', '/j/ABC234', '/J/ABC234', '/j/ABC234/', '/s/ABC234', '/p/abc234', '/F/ABC234', '/r/ABC234', '/workshops', '/WORKSHOPS', '/?from=qr'])(
-    'are the one page: %s',
-    async (path) => {
-      const { status, text, headers } = await front.ask(path);
-      expect([status, text]).toEqual([200, PAGE]);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('no-cache');
-    },
-  );
+  it.each([
+    '/',
+    '/j/ABC234',
+    '/J/ABC234',
+    '/j/ABC234/',
+    '/s/ABC234',
+    '/p/abc234',
+    '/F/ABC234',
+    '/f/ABC234/print',
+    '/r/ABC234',
+    '/workshops',
+    '/WORKSHOPS',
+    '/?from=qr',
+  ])('are the one page: %s', async (path) => {
+    const { status, text, headers } = await front.ask(path);
+    expect([status, text]).toEqual([200, PAGE]);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
 
   it.each(['/nothing', '/j', '/j/a/b', '/x/ABC234', '/index', '/assets/', '/assets/nothing.js'])('are not every path: %s', async (path) => {
     const { status, text } = await front.ask(path);
     expect(status).toBe(404);
     expect(text).toContain('There is nothing at this address.');
+  });
+
+  it.each([
+    ['/7ANG6W', '/j/7ANG6W'],
+    ['/7ang6w?from=board', '/j/7ANG6W'],
+    ['/7ang-6w', '/j/7ANG6W'],
+    ['/7AN%206w', null],
+    ['/7AN%20G6w', '/j/7ANG6W'],
+    ['/7ANG6', null],
+    ['/7ANG6O', null],
+    ['//7ANG6W', null],
+  ])('know an address and a code in one: %s', async (path, to) => {
+    const { status, headers } = await front.ask(path);
+    expect([status, headers.location ?? null]).toEqual([to === null ? 404 : 302, to]);
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await front.ask(path, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('have a page for where nothing is, in a style that its policy allows and with nothing else', async () => {
+    const { text, headers } = await front.ask('/nothing');
+    const [, style = ''] = /<style>(.*)<\/style>/s.exec(text) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(text).toContain('<a href="/">');
   });
 
   it('come compressed as the browser likes it', async () => {

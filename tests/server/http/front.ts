@@ -26,6 +26,7 @@ const WORKSHOP: Workshop = {
   about: 'A jigsaw over any text.',
   language: 'en',
   criteria: [],
+  mixBy: [],
   topics: [
     { id: 'A', title: 'Beginnings', reading: 'secret reading' },
     { id: 'B', title: 'Ends', reading: 'secret reading' },
@@ -114,11 +115,12 @@ export async function openFront({ env = {}, sessions = {}, log = memoryLog() }: 
         },
         door: async (code) => {
           asked.push(code);
-          if (code === 'ABC234') return { title: 'Any text', locked: false, ended: false, language: 'en' };
-          return code === 'EEE234' ? { title: 'Over', locked: false, ended: true, language: 'en' } : null;
+          if (code === 'ABC234') return { title: 'Any text', locked: false, ended: false, language: 'en', questions: [], roster: [] };
+          return code === 'EEE234' ? { title: 'Over', locked: false, ended: true, language: 'en', questions: [], roster: [] } : null;
         },
         report: async (_code, secret) => (secret === 'facilitator-secret' ? { ok: true, report: REPORT } : refuse('unknownPerson')),
         whole: async () => refuse('facilitatorOnly'),
+        printout: async () => refuse('facilitatorOnly'),
         list: async () => [{ code: 'ABC234', title: 'Any text', createdAt: 1, ended: false, people: 3 }],
         facilitates: async (code, secret) => code === 'ABC234' && secret === 'facilitator-secret',
         ...sessions,

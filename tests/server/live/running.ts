@@ -38,7 +38,16 @@ export function ask(by: string | Actor, type: string, data: object, more: Partia
 }
 
 export function join(person: string, name: string): Stamped {
-  return ask(person, 'people.join', { person, name, key: `key of ${person}`, personalCode: '', another: false, simulated: false });
+  return ask(person, 'people.join', {
+    person,
+    name,
+    key: `key of ${person}`,
+    personalCode: '',
+    another: false,
+    simulated: false,
+    answers: [],
+    expected: null,
+  });
 }
 
 export function note(person: string, id: string, text: string, stage = 'wall'): Stamped {

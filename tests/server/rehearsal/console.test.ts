@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PeopleView } from '#shared/view/views';
+import type { PeopleView } from '#shared/view/deskViews';
 import { Connection } from '../../../server/rehearsal/connection.ts';
 import { type House, type Opened, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';

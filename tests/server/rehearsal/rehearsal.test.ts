@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PeopleView, RunSheetView } from '#shared/view/deskViews';
 import type { Report, ReportSection } from '#shared/view/reportPage';
-import type { PeopleView, RoomView, RunSheetView } from '#shared/view/views';
+import type { SeatedView } from '#shared/view/views';
 import { standardBehaviours } from '#shared/wire/standardBehaviours';
 import { Connection } from '../../../server/rehearsal/connection.ts';
 import { beginRehearsal } from '../../../server/rehearsal/rehearsal.ts';
@@ -10,6 +11,8 @@ import { until } from '../../kit/until.ts';
 const SHARES = { late: 0.12, leaving: 0.12, silent: 0.12, asleep: 0.12 };
 /** Faster than anybody may ask for, so that only the door's own pace is waited for. */
 const SPEED = 240;
+/** Every passage of the ready workshop ends with a claim under this heading. */
+const SAME_HEADING = 'A claim to argue with';
 
 let house: House;
 let desk: Connection;
@@ -44,7 +47,7 @@ it('24 people, some of them late, leaving, silent or asleep, play the ready work
   const tempers = (temper: string) => rehearsal.crowd.people.filter(({ role }) => role.temper === temper);
   expect(people()).toHaveLength(24);
   expect(people().every(({ simulated }) => simulated)).toBe(true);
-  expect((desk.slice('presenter', 'room') as RoomView).people.every(({ simulated }) => simulated)).toBe(true);
+  expect((desk.slice('presenter', 'room') as SeatedView).people.every(({ simulated }) => simulated)).toBe(true);
   expect(people().filter(({ late }) => late)).toHaveLength(tempers('late').length);
   expect(people().filter(({ status }) => status === 'left')).toHaveLength(tempers('leaving').length);
   expect(tempers('silent').map(({ notes }) => notes)).toEqual(tempers('silent').map(() => 0));
@@ -58,8 +61,9 @@ it('24 people, some of them late, leaving, silent or asleep, play the ready work
   const all = [...report.byTopic.flatMap(({ sections }) => textsIn(sections)), ...textsIn(report.room)];
   expect(all).toHaveLength(rehearsal.crowd.count().notes);
   expect(new Set(all).size / all.length).toBeGreaterThan(0.7);
+  // Two may write the same about two topics only where they quote a heading that stands in both passages.
   const [a, b] = report.byTopic.map(({ sections }) => new Set(textsIn(sections)));
-  expect([...(a ?? [])].filter((text) => b?.has(text))).toEqual([]);
+  expect([...(a ?? [])].filter((text) => b?.has(text) && !text.includes(SAME_HEADING))).toEqual([]);
   for (const { prompts } of report.byTopic.flatMap(({ sections }) => sections)) {
     const [first, second] = prompts.map(({ notes }) => new Set(notes.map(({ text }) => text)));
     expect([...(first ?? [])].filter((text) => second?.has(text))).toEqual([]);

@@ -4,9 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '#shared/base/text';
 import { reportFor } from '#shared/view/report';
+import type { Report } from '#shared/view/reportPage';
 import { standardKinds } from '#shared/wire/standard';
 import { escapeLine, escapeLines } from '../../../server/report/escape.ts';
 import { fileName } from '../../../server/report/fileName.ts';
+import { jsonOf } from '../../../server/report/json.ts';
 import { markdownOf } from '../../../server/report/markdown.ts';
 import { as, COACH, played } from '../../shared/view/reportSession.ts';
 
@@ -118,6 +120,68 @@ describe('the report as Markdown', () => {
     expect(said.indexOf('## Your part')).toBeLessThan(said.indexOf('## A: Topic A'));
     expect(said).toContain('promise of 3');
     expect(said).not.toContain('promise of 2');
+  });
+});
+
+describe('who sat where, as Markdown', () => {
+  const { session, at } = played();
+  const report = reportFor(standardKinds, session, COACH, { names: true, at });
+  const nobody = { visits: [], with: null, left: false };
+  const homes: Report['homes'] = [
+    {
+      name: '1',
+      topic: null,
+      own: false,
+      members: [
+        { ...nobody, name: 'A*na', topics: ['A', 'C', 'D'], visits: [{ topic: 'A', table: '2' }] },
+        { ...nobody, name: 'Eva', topics: [], with: { name: 'A*na' } },
+        { ...nobody, name: 'Ben', topics: ['B'], left: true },
+        { ...nobody, name: 'Late', topics: [] },
+      ],
+      standIns: [
+        { topic: 'B', guest: null },
+        { topic: 'E', guest: { name: 'Cem', table: '3', left: true } },
+        { topic: 'F', guest: { name: null, table: null, left: false } },
+      ],
+    },
+  ];
+  const lines = (of: Report['homes']): string =>
+    markdownOf({ ...report, homes: of })
+      .split('## Home tables\n\n')[1]
+      ?.split('\n\n')[0] ?? '';
+
+  it('says what else somebody taught, who came along, who left and who stood in', () => {
+    expect(lines(homes)).toBe(
+      [
+        '- **Table 1**: A\\*na (A, also C, D; A at table 2 as well), Eva (with A\\*na), Ben (B; left early), Late (no topic)',
+        '  - B: read from the card',
+        '  - E: Cem, a guest from table 3 (left early)',
+        '  - F: somebody, a guest',
+      ].join('\n'),
+    );
+  });
+
+  it('counts where names are left out', () => {
+    const nameless = homes.map((home) => ({ ...home, standIns: [], members: home.members.map((member) => ({ ...member, name: null, with: null })) }));
+    expect(lines(nameless)).toBe('- **Table 1**: 4 people, 1 of them left early');
+  });
+});
+
+describe('the session as JSON', () => {
+  const { session, at } = played();
+  const report = reportFor(standardKinds, session, COACH, { names: true, at });
+
+  it('says who stood in where, and who accompanied whom, by their ids', () => {
+    const [ana] = session.people.keys();
+    const home = session.groups.seats.get(ana ?? '')?.home ?? '';
+    const mate = [...session.people.keys()].find((id) => id !== ana && session.groups.seats.get(id)?.home === home) ?? '';
+    const standIns = [{ home, topic: 'A', visitor: null }];
+    const wishes = { ...session.wishes, companions: [{ person: mate, with: ana ?? '' }] };
+    const whole = JSON.parse(jsonOf({ session: { ...session, wishes, groups: { ...session.groups, standIns } }, outcomes: [], report }));
+    expect(whole.standIns).toEqual(standIns);
+    expect(whole.people.map((person: { with: string | null }) => person.with)).toEqual(
+      [...session.people.keys()].map((id) => (id === mate ? ana : null)),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 // What strangers can do without a code: say hello too often, leave too early, and look on in crowds.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PresenceView } from '#shared/view/views';
+import type { PresenceView } from '#shared/view/deskViews';
 import { Connection } from '../../../server/rehearsal/connection.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';

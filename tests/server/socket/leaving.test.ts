@@ -2,7 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { News } from '#shared/wire/messages';
+import { standardKinds } from '#shared/wire/standard';
+import { type Wait, WrongTries } from '../../../server/limits.ts';
 import { Connection } from '../../../server/rehearsal/connection.ts';
+import { liveWith } from '../../../server/socket/attach.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';
 import { enter, type Guest, openRoom, type Room, refused } from './room.ts';
@@ -62,6 +65,44 @@ describe('somebody who is removed', () => {
     await room.coach.command('people.remove', null, { people: [ana.id], removed: false });
     expect(await again.enter({ code: room.code, as: 'participant', secret: ana.secret })).toMatchObject({ ok: true, person: ana.id });
     again.close();
+  });
+
+  it('is not let in by a door at which they were already standing', async () => {
+    let stood = (): void => {};
+    const standing = new Promise<void>((soon) => {
+      stood = soon;
+    });
+    let open = (): void => {};
+    const opened = new Promise<void>((soon) => {
+      open = soon;
+    });
+    let secret = '';
+    /** Takes its time as soon as it knows who is coming. */
+    class SlowDoor extends WrongTries {
+      override async judge(address: string, right: boolean): Promise<Wait> {
+        if (secret !== '') {
+          stood();
+          await opened;
+        }
+        return super.judge(address, right);
+      }
+    }
+    const slow = await openHouse({
+      makeLive: (parts) => liveWith(standardKinds)({ ...parts, limits: { ...parts.limits, wrongCodes: new SlowDoor(100, 100, 60) } }),
+    });
+    const inside = await openRoom(slow, ['Ana', 'Bo']);
+    const [ana] = inside.guests;
+    secret = ana?.secret ?? '';
+    const again = new Connection(slow.origin);
+    const entering = again.enter({ code: inside.code, as: 'participant', secret });
+    await standing;
+    await inside.coach.command('people.remove', null, { people: [ana?.id ?? ''], removed: true });
+    open();
+    expect(await entering).toEqual(refused('removed'));
+    expect([...again.rooms]).toEqual([]);
+    again.close();
+    inside.close();
+    await slow.close();
   });
 
   it('keeps their notes in the room', async () => {

@@ -5,7 +5,7 @@ import type { EnterAnswer, News } from '#shared/wire/messages';
 import { newId } from '../../../server/rehearsal/connection.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';
-import { enter, type Guest, greeting, openRoom, type Room, shout, stranger } from './room.ts';
+import { enter, type Guest, greeting, openRoom, type Room, shout, stranger, versionFor } from './room.ts';
 
 let house: House;
 let room: Room;
@@ -18,6 +18,8 @@ beforeEach(async () => {
   [ana, bo] = room.guests as [Guest, Guest];
   await room.goTo('wall');
   await until('both see the wall', () => wallOf(ana) && wallOf(bo));
+  // By their next answer they have been told all that there was to tell.
+  for (const guest of [ana, bo]) await versionFor(guest);
 });
 
 afterEach(async () => {

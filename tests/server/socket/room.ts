@@ -27,6 +27,7 @@ export interface Room extends Opened {
 export async function openRoom(house: House, names: readonly string[] = [], workshop = jigsaw()): Promise<Room> {
   const opened = await house.create(workshop);
   const coach = await enter(house, opened.code, 'facilitator', opened.facilitatorSecret);
+  await until('the coach sees the room', () => coach.slice('all', 'session') !== null);
   const guests: Guest[] = [];
   for (const name of names) guests.push(await arrive(house, opened.code, name));
   return {
@@ -59,9 +60,15 @@ export async function enter(house: House, code: string, as: 'facilitator' | 'pre
   return screen;
 }
 
-export async function arrive(house: House, code: string, name: string, secret = newSecret()): Promise<Guest> {
+export async function arrive(
+  house: House,
+  code: string,
+  name: string,
+  secret = newSecret(),
+  more: Parameters<Connection['join']>[3] = {},
+): Promise<Guest> {
   const screen = new Connection(house.origin);
-  const joined = await screen.join(code, name, secret);
+  const joined = await screen.join(code, name, secret, more);
   if (!joined.ok) throw new Error(joined.refusal.reason);
   const entered = await screen.enter({ code, as: 'participant', secret });
   if (!entered.ok) throw new Error(entered.refusal.reason);

@@ -68,29 +68,65 @@ function screensFor(chance: Dice): Screen[] {
   return viewers.map((viewer) => new Screen(viewer));
 }
 
-/** Several commands to a tick, as they arrive; screens drop out and return as they please. */
+/** Tells so many rooms of what is marked; the rest has to wait. */
+function tell(book: RoomBook, session: Session, isWatched: (room: RoomName) => boolean, most = Number.POSITIVE_INFINITY): News[] {
+  return [...book.untold].slice(0, most).flatMap((room) => book.tell(session, room, isWatched(room)) ?? []);
+}
+
+/** Rooms are built ahead, a few slices at a time, whatever happens in between. */
+function* ahead(book: RoomBook, now: () => Session): Generator<void, never> {
+  for (;;) {
+    for (const room of book.untold) yield* book.prepare(now, room);
+    yield;
+  }
+}
+
+/** Several commands to a tick, as they arrive, and rooms that are told late; screens drop out and return as they please. */
 function* blown(seed: number) {
   const chance = dice(seed);
   const book = new RoomBook(kinds, 'epoch', {});
   const screens = screensFor(chance);
   let { session } = calm(kinds, seed);
   let tick: Happening[] = [];
+  const building = ahead(book, () => session);
+  const build = (): void => {
+    for (let steps = chance.roll(8); steps > 0; steps--) building.next();
+  };
   for (const { happenings } of storm(kinds, seed, 120)) {
     tick.push(...happenings);
     if (chance.roll(3) > 0) continue;
     session = tick.at(-1)?.after ?? session;
     const what = together(tick.map(({ before, event, after }) => touched(kinds, before, event, after)));
     tick = [];
-    const online = screens.filter((screen) => screen.online);
-    const news = book.update(session, what, (room) => online.some((screen) => screen.rooms.has(room)));
-    for (const screen of online) {
-      for (const each of news) if (screen.rooms.has(each.room)) screen.take(each);
+    // Also in the moment between storing and marking.
+    build();
+    book.mark(what);
+    build();
+    const online = () => screens.filter((screen) => screen.online);
+    const hear = (news: readonly News[]): void => {
+      for (const screen of online()) for (const each of news) if (screen.rooms.has(each.room)) screen.take(each);
+    };
+    const isWatched = (room: RoomName): boolean => online().some((screen) => screen.rooms.has(room));
+    /** Before a screen comes into rooms, these are told of all that is marked. */
+    const settle = (rooms: readonly RoomName[]): void => {
+      for (const room of rooms) hear([book.tell(session, room, isWatched(room))].filter((news) => news !== null));
+    };
+    hear(tell(book, session, isWatched, chance.roll(6)));
+    for (const screen of online()) {
+      settle(roomsOf(screen.viewer, session).filter((room) => !screen.rooms.has(room)));
       screen.move(book, session);
     }
     for (const screen of screens) {
       if (screen.online) screen.online = chance.roll(6) > 0;
-      else if (chance.roll(3) === 0) screen.comeBack(book, session);
+      else if (chance.roll(3) === 0) {
+        settle(roomsOf(screen.viewer, session));
+        screen.comeBack(book, session);
+      }
     }
+    // Some of what is marked waits for the next tick, unless somebody looks now.
+    const late = chance.roll(2) === 0;
+    if (late) continue;
+    hear(tell(book, session, isWatched));
     yield { session, screens };
   }
 }
@@ -141,10 +177,56 @@ describe('the book of rooms', () => {
   it('tells nothing where nothing looks different, and builds nothing where nobody looks', () => {
     const book = new RoomBook(kinds, 'epoch', {});
     const { to } = book.whole(session, 'all');
-    expect(book.update(session, 'everything', watched)).toEqual([]);
-    expect(book.update(later, 'everything', () => false)).toEqual([]);
+    book.mark('everything');
+    expect(tell(book, session, watched)).toEqual([]);
+    book.mark('everything');
+    expect(tell(book, later, () => false)).toEqual([]);
     expect(book.missing('all', to, 'epoch')).toBeNull();
     expect(book.whole(later, 'all')).toEqual({ room: 'all', epoch: 'epoch', from: null, to: to + 1, slices: buildRoom(kinds, later, 'all') });
+  });
+
+  it('builds a room ahead slice by slice, and again what has changed since', () => {
+    const counts = { one: 0, other: 0 };
+    const built: string[] = [];
+    const own = (name: 'one' | 'other') => () => {
+      built.push(name);
+      return counts[name];
+    };
+    const book = new RoomBook(kinds, 'epoch', { 'all/one': own('one'), 'all/other': own('other') });
+    book.whole(session, 'all');
+    counts.one = counts.other = 1;
+    book.mark(new Set(['all/one', 'all/other']));
+    built.length = 0;
+    const steps = book.prepare(() => session, 'all');
+    steps.next();
+    expect(built).toEqual(['one']);
+    steps.next();
+    counts.one = 2;
+    book.mark(new Set(['all/one']));
+    expect(book.tell(session, 'all', true)?.changes).toEqual([
+      { at: ['one'], set: 2 },
+      { at: ['other'], set: 1 },
+    ]);
+    expect(built).toEqual(['one', 'other', 'one']);
+    expect(steps.next().done).toBe(true);
+  });
+
+  it('hears once of a slice that cannot be built, and tells the others with the next change', () => {
+    let broken = true;
+    const book = new RoomBook(kinds, 'epoch', {
+      'all/here': () => {
+        if (broken) throw new Error('Not today');
+        return 'here';
+      },
+    });
+    expect(() => book.whole(session, 'all')).toThrow('Not today');
+    broken = false;
+    book.whole(session, 'all');
+    broken = true;
+    book.mark(new Set(['all/here']));
+    for (const _ of book.prepare(() => session, 'all'));
+    expect(() => book.tell(session, 'all', true)).toThrow('Not today');
+    expect(book.hasUntold).toBe(false);
   });
 
   it('keeps two hundred changes, and sends the whole room to whoever missed more', () => {
@@ -153,7 +235,8 @@ describe('the book of rooms', () => {
     const { to } = book.whole(session, 'all');
     const change = (): void => {
       here++;
-      book.update(session, new Set(['all/here']), watched);
+      book.mark(new Set(['all/here']));
+      tell(book, session, watched);
     };
     for (let times = 0; times < 200; times++) change();
     expect(book.missing('all', to, 'epoch')).toMatchObject({ from: to, to: to + 200 });

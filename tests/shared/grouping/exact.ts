@@ -4,12 +4,21 @@ import loadHighs, { type Highs } from 'highs';
 import { pairCosts, traitsOf } from '#shared/grouping/mixing';
 import { planHomes } from '#shared/grouping/plan';
 import type { FormRequest } from '#shared/grouping/request';
+import { finish } from '#shared/grouping/search';
 import type { Table } from '#shared/grouping/table';
 
 let solver: Promise<Highs> | null = null;
 
+export interface Answer {
+  readonly cost: number;
+  /** Variable to value. */
+  readonly value: ReadonlyMap<string, number>;
+  /** Row to what one more on its right side would cost; empty where variables are whole numbers. */
+  readonly dual: ReadonlyMap<string, number>;
+}
+
 /** Solves a program in LP format; null where it has no solution. The instance is built anew after an error. */
-export async function solve(program: string): Promise<{ cost: number; value: ReadonlyMap<string, number> } | null> {
+export async function solve(program: string): Promise<Answer | null> {
   solver ??= loadHighs();
   try {
     const answer = (await solver).solve(program, { presolve: 'on' });
@@ -17,6 +26,7 @@ export async function solve(program: string): Promise<{ cost: number; value: Rea
     return {
       cost: answer.ObjectiveValue,
       value: new Map(Object.entries(answer.Columns).map(([name, column]) => [name, 'Primal' in column ? column.Primal : 0])),
+      dual: new Map(answer.Rows.flatMap((row) => ('Dual' in row ? [[row.Name, row.Dual] as const] : []))),
     };
   } catch (error) {
     solver = null;
@@ -87,7 +97,7 @@ export async function exactRepairCost(
  */
 export async function exactHomeCost(request: FormRequest): Promise<number | null> {
   const people = [...request.people];
-  const costs = pairCosts(people, traitsOf(people, request.weights));
+  const costs = finish(pairCosts(people, traitsOf(people, request.weights)));
   const sizes = planHomes(people.length, request.topics.length).sizes;
   const columns: { members: number[]; cost: number }[] = [];
   const grow = (members: number[], cost: number): void => {

@@ -35,6 +35,43 @@ describe('expert groups', () => {
       expect(new Set(group.members.map((person) => twins.find((each) => each.person === person)?.home)).size).toBe(4);
   });
 
+  test.each([
+    [6, 6, [3, 3]],
+    [8, 6, [6]],
+    [8, 7, [7]],
+    [8, 9, [5, 4]],
+    [5, 5, [5]],
+    [4, 5, [3, 2]],
+    [4, 9, [3, 3, 3]],
+    [4, 11, [4, 4, 3]],
+    [3, 4, [2, 2]],
+    [3, 7, [3, 2, 2]],
+    [0, 4, [2, 2]],
+    [99, 12, [6, 6]],
+  ])('of at most %i, with %i readers, have %j members', (largest, count, sizes) => {
+    expect(formExperts(readers('A', count), ['A'], largest).map((group) => group.members.length)).toEqual(sizes);
+  });
+
+  test('of a smaller or larger limit keep it, leave nobody alone and make pairs only where nothing else is possible', () => {
+    const failures: string[] = [];
+    for (let largest = 3; largest <= 8; largest++) {
+      for (let count = 2; count <= 120; count++) {
+        for (const other of [0, 1]) {
+          const topics = letters(2);
+          const groups = formExperts([...readers('A', count), ...readers('B', count + other)], topics, largest);
+          for (const [at, topic] of topics.entries()) {
+            const all = count + at * other;
+            const sizes = groups.filter((group) => group.topic === topic).map((group) => group.members.length);
+            const possible = Math.ceil(all / largest) <= Math.floor(all / 3);
+            const least = all >= 3 && possible ? 3 : 2;
+            if (sizes.some((size) => size < least || size > largest)) failures.push(`${all} readers, at most ${largest}: ${sizes.join(' ')}`);
+          }
+        }
+      }
+    }
+    expectNone(failures);
+  });
+
   test('whatever people claim, sizes and spread hold (seeds 1 to 200)', () => {
     const failures: string[] = [];
     for (let seed = 1; seed <= 200; seed++) {

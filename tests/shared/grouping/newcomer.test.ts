@@ -37,6 +37,27 @@ describe('a latecomer', () => {
     expect(seatNewcomer([table('1', 'A B C')], experts, ABCD, 'topic')).toEqual({ home: '1', topic: 'D', takesOver: null, expert: 'D2' });
   });
 
+  test('keeps away from whom they are to be kept apart from, as long as there is room elsewhere', () => {
+    const wished = { apart: new Set(['20']), together: new Set<string>() };
+    const [hole, other] = [table('2', 'A B D'), table('1', 'A B C D')];
+    expect(seatNewcomer([hole, other], [], ABCD, 'topic', wished).home).toBe('1');
+    expect(seatNewcomer([hole, other], [], ABCD, 'listen', wished).home).toBe('1');
+    const full = table('1', 'A B C D A B');
+    expect(seatNewcomer([hole, full], [], ABCD, 'topic', wished)).toMatchObject({ home: '2', topic: 'C' });
+    const experts = [
+      { id: 'C1', topic: 'C', members: ['20'] },
+      { id: 'C2', topic: 'C', members: ['x', 'y', 'z'] },
+    ];
+    expect(seatNewcomer([hole], experts, ABCD, 'topic', wished)).toMatchObject({ home: '2', expert: 'C2' });
+  });
+
+  test('sits with whom they are to be with', () => {
+    const wished = { apart: new Set<string>(), together: new Set(['31']) };
+    const tables = [table('1', 'A B C'), table('2', 'A B C D'), table('3', 'A B C D D')];
+    expect(seatNewcomer(tables, [], ABCD, 'topic', wished).home).toBe('3');
+    expect(seatNewcomer(tables, [], ABCD, 'listen', wished).home).toBe('3');
+  });
+
   test('who only listens sits at the smallest table without a topic', () => {
     expect(seatNewcomer([table('1', 'A B C D'), table('2', 'A B C')], [], ABCD, 'listen')).toEqual({
       home: '2',

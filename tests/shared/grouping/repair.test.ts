@@ -10,7 +10,7 @@ import { applied, everybody, liveBroken, seatedRoom, someLeave, stream } from '.
 describe('before groups form and after teaching', () => {
   test('nothing needs to be done, whoever leaves', () => {
     expect(proposeRepairs('lobby', room(table('1', 'A')))).toEqual([NO_REPAIR]);
-    expect(proposeRepairs('debrief', room(table('1', 'A')))).toEqual([NO_REPAIR]);
+    expect(proposeRepairs('afterwards', room(table('1', 'A')))).toEqual([NO_REPAIR]);
   });
 });
 
@@ -31,11 +31,11 @@ describe('while topics are taken', () => {
 
 describe('while people read', () => {
   test('a covered table stays as it is', () => {
-    expect(best('read', room(table('1', 'A A B C D'), table('2', 'A B C D')))).toEqual(NO_REPAIR);
+    expect(best('reading', room(table('1', 'A A B C D'), table('2', 'A B C D')))).toEqual(NO_REPAIR);
   });
 
   test('one person reads a second topic, nobody moves', () => {
-    expect(best('read', room(table('1', 'A B C'), table('2', 'A B C D')))).toEqual({
+    expect(best('reading', room(table('1', 'A B C'), table('2', 'A B C D')))).toEqual({
       ...NO_REPAIR,
       kind: 'secondTopic',
       cost: 5,
@@ -44,12 +44,12 @@ describe('while people read', () => {
   });
 
   test('who reads two already is spared', () => {
-    const repair = best('read', room(table('1', 'A+B C'), table('2', 'A B C D A'), table('3', 'A B C D')));
+    const repair = best('reading', room(table('1', 'A+B C'), table('2', 'A B C D A'), table('3', 'A B C D')));
     expect(repair.seconds.every(({ person }) => person !== '10')).toBe(true);
   });
 
   test('a table of two is filled from a table that can spare somebody', () => {
-    expect(best('read', room(table('1', 'A B'), table('2', 'A B C C D'), table('3', 'A B C D')))).toMatchObject({
+    expect(best('reading', room(table('1', 'A B'), table('2', 'A B C C D'), table('3', 'A B C D')))).toMatchObject({
       kind: 'pull',
       cost: 15,
       moves: [{ from: '2', to: '1' }],
@@ -58,7 +58,7 @@ describe('while people read', () => {
   });
 
   test('a newcomer takes the topic that is missing', () => {
-    expect(best('read', { ...room(table('1', 'A B D'), table('2', 'A B C D')), newcomers: ['new'] })).toEqual({
+    expect(best('reading', { ...room(table('1', 'A B D'), table('2', 'A B C D')), newcomers: ['new'] })).toEqual({
       ...NO_REPAIR,
       kind: 'seat',
       seats: [{ person: 'new', home: '1', topic: 'C', expert: null }],
@@ -66,7 +66,7 @@ describe('while people read', () => {
   });
 
   test('a newcomer relieves somebody who reads two', () => {
-    expect(best('read', { ...room(table('1', 'A B D+C'), table('2', 'A B C D')), newcomers: ['new'] })).toMatchObject({
+    expect(best('reading', { ...room(table('1', 'A B D+C'), table('2', 'A B C D')), newcomers: ['new'] })).toMatchObject({
       seats: [{ person: 'new', home: '1', topic: 'C' }],
       relieved: [{ person: '12', topic: 'C' }],
     });
@@ -84,19 +84,19 @@ describe('while people read', () => {
         ['D', 900],
       ]),
     };
-    expect(best('read', state)).toMatchObject({ seats: [{ person: 'new', topic: 'B' }], relieved: [] });
+    expect(best('reading', state)).toMatchObject({ seats: [{ person: 'new', topic: 'B' }], relieved: [] });
   });
 
   test('four newcomers open a table when all others are full', () => {
     const state = { ...room(table('1', 'A B C D A'), table('2', 'A B C D B')), newcomers: ['n1', 'n2', 'n3', 'n4'] };
-    const repair = best('read', state);
+    const repair = best('reading', state);
     expect(repair).toMatchObject({ kind: 'open', cost: 0, opens: ['3'], moves: [] });
     expect(repair.seats.map((seat) => seat.topic).sort()).toEqual(ABCD);
   });
 
   test('one newcomer too many opens a table with two spare readers', () => {
     const state = { ...room(table('1', 'A B C D A B'), table('2', 'A B C D A B')), newcomers: ['new'] };
-    const repair = best('read', state);
+    const repair = best('reading', state);
     expect(repair).toMatchObject({ kind: 'open', opens: ['3'], cost: 25 });
     expect(liveBroken(state, repair, applied(state, repair))).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('while people read', () => {
     let moved = 0;
     for (let newcomer = 0; newcomer < 16; newcomer++) {
       const before = { ...state, newcomers: [`n${newcomer}`] };
-      const repair = best('read', before);
+      const repair = best('reading', before);
       state = applied(before, repair);
       moved += repair.moves.length;
       expect(liveBroken(before, repair, state)).toEqual([]);
@@ -117,7 +117,7 @@ describe('while people read', () => {
 
   test('a locked person is not moved, a table with one is not dissolved', () => {
     const state = { ...room(table('1', 'A B'), table('2', 'A B C C D'), table('3', 'A B C D')), locked: new Set(['10', '22', '23']) };
-    const repair = best('read', state);
+    const repair = best('reading', state);
     expect(repair.moves.map((move) => move.person)).not.toContain('10');
     expect(repair.moves.map((move) => move.person)).not.toContain('22');
     expect(repair.moves.map((move) => move.person)).not.toContain('23');
@@ -131,13 +131,13 @@ describe('while people read', () => {
         ['23', '11'],
       ],
     };
-    const repair = best('read', state);
+    const repair = best('reading', state);
     expect(repair.moves.map((move) => move.person)).not.toContain('22');
     expect(repair.moves.map((move) => move.person)).not.toContain('23');
   });
 
   test('there are other ways to choose from, never cheaper', () => {
-    const repairs = proposeRepairs('read', room(table('1', 'A B'), table('2', 'A B C C D'), table('3', 'A B C D')));
+    const repairs = proposeRepairs('reading', room(table('1', 'A B'), table('2', 'A B C C D'), table('3', 'A B C D')));
     expect(repairs.length).toBeGreaterThan(1);
     expect(repairs.map((each) => each.cost)).toEqual(repairs.map((each) => each.cost).sort((a, b) => a - b));
   });
@@ -162,7 +162,7 @@ test('no repair costs more than the proven optimum allows: leavers, newcomers, w
         ...someLeave(seatedRoom(people, letters(topics)), leave, dice(seed)),
         newcomers: Array.from({ length: arrive }, (_, at) => `n${at}`),
       };
-      const repair = best('read', state);
+      const repair = best('reading', state);
       const exact = (await exactRepairCost(state.tables, arrive, letters(topics), 0)) ?? 0;
       paid += repair.cost;
       optimal += exact;
@@ -189,7 +189,7 @@ test.each([
   let next = 0;
   for (const event of stream(seed, 120, people)) {
     const before = { ...someLeave(state, event.leave, event.chance), newcomers: Array.from({ length: event.arrive }, () => `n${next++}`) };
-    const repair = best('read', before);
+    const repair = best('reading', before);
     state = applied(before, repair);
     failures.push(...liveBroken(before, repair, state));
     if (event.leave + event.arrive === 1 && repair.moves.length > 2) failures.push(`${repair.moves.length} people moved for one`);

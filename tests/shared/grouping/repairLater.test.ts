@@ -23,6 +23,14 @@ describe('while experts meet', () => {
     expect(best('expert', state)).toEqual({ ...NO_REPAIR, kind: 'host', cost: 3, hosts: [{ group: 'A1', by: 'C1' }] });
   });
 
+  test('the last experts of their topics have each other', () => {
+    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('B1', 'ben'), groupOf('C1', 'cem')] };
+    expect(best('expert', state).hosts).toEqual([
+      { group: 'A1', by: 'B1' },
+      { group: 'C1', by: 'B1' },
+    ]);
+  });
+
   test('a newcomer joins the smallest group of the topic their table lacks, or listens', () => {
     const state = {
       ...room(table('1', 'A B D'), table('2', 'A B C D')),
@@ -54,17 +62,17 @@ describe('while experts meet', () => {
 
 describe('while experts teach', () => {
   test('a missing expert is replaced by a visitor, or by the teaching card', () => {
-    const [first, second] = proposeRepairs('teach', room(table('1', 'A B D'), table('2', 'A B C C D'), table('3', 'A B C D')));
+    const [first, second] = proposeRepairs('teaching', room(table('1', 'A B D'), table('2', 'A B C C D'), table('3', 'A B C D')));
     expect(first).toEqual({ ...NO_REPAIR, kind: 'visit', cost: 2, visits: [{ person: '22', home: '1', topic: 'C' }] });
     expect(second).toEqual({ ...NO_REPAIR, kind: 'card', cost: 3, cards: [{ home: '1', topic: 'C' }] });
   });
 
   test('no table is left without its only expert', () => {
-    expect(proposeRepairs('teach', room(table('1', 'A B D'), table('2', 'A B C D')))).toMatchObject([{ kind: 'card' }]);
+    expect(proposeRepairs('teaching', room(table('1', 'A B D'), table('2', 'A B C D')))).toMatchObject([{ kind: 'card' }]);
   });
 
   test('a table of two joins the table that lacks what they know', () => {
-    expect(best('teach', room(table('1', 'C D'), table('2', 'A B D'), table('3', 'A B C D')))).toMatchObject({
+    expect(best('teaching', room(table('1', 'C D'), table('2', 'A B D'), table('3', 'A B C D')))).toMatchObject({
       kind: 'merge',
       moves: [
         { person: '10', to: '2' },
@@ -76,7 +84,7 @@ describe('while experts teach', () => {
   });
 
   test('who comes now listens', () => {
-    expect(best('teach', { ...room(table('1', 'A B C D'), table('2', 'A B C D A')), newcomers: ['new'] }).seats).toEqual([
+    expect(best('teaching', { ...room(table('1', 'A B C D'), table('2', 'A B C D A')), newcomers: ['new'] }).seats).toEqual([
       { person: 'new', home: '1', topic: null, expert: null },
     ]);
   });
@@ -108,6 +116,7 @@ test('a room described in another order gets the same answer (seeds 1 to 10)', (
       experts: chance.shuffle(state.experts.map((each) => ({ ...each, members: chance.shuffle(each.members) }))),
       newcomers: ['n2', 'n1'],
     };
-    for (const phase of ['claim', 'read', 'expert', 'teach'] as const) expect(proposeRepairs(phase, shuffled)).toEqual(proposeRepairs(phase, state));
+    for (const phase of ['claim', 'reading', 'expert', 'teaching'] as const)
+      expect(proposeRepairs(phase, shuffled)).toEqual(proposeRepairs(phase, state));
   }
 });

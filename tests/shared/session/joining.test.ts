@@ -23,6 +23,9 @@ describe('somebody who joins', () => {
       simulated: false,
       joinedAt: 1_000_000,
       joinedDuring: null,
+      answers: {},
+      sitsAt: null,
+      favourites: [],
     });
   });
 

@@ -1,10 +1,13 @@
 // What must be true of every session at any time, and of every event. Each law says what it found broken; nothing found, nothing said.
 
 import { type Json, sameJson } from '#shared/base/json';
+import { namedIn } from '#shared/grouping/wishesAbout';
 import { isPresent, topicsOf, WHOLE } from '#shared/people/groups';
+import type { EngineCommandData, Stamped } from '#shared/session/commands';
 import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
 import { outcomeOf, stageOnScene } from '#shared/session/scene';
+import { formRequest } from '#shared/session/searching';
 import { NOT_YET, type Session } from '#shared/session/session';
 import type { Kinds } from '#shared/stages/sealed';
 import { apply, diff } from '#shared/view/patch';
@@ -141,4 +144,44 @@ function allGroups(session: Session): readonly string[] {
     default:
       return [WHOLE];
   }
+}
+
+/** Wishes are about people whom the session knows, each pair said once, and nothing but a hand takes one away. */
+export function strayWishes({ before, event, after }: Happening): readonly string[] {
+  const { apart, together, companions } = after.wishes;
+  const strangers = [...namedIn(after.wishes)].filter((person) => !after.people.has(person) && !after.expected.has(person));
+  const twice = [apart, together].some((pairs) => new Set(pairs.map((pair) => [...pair].sort().join(' '))).size < pairs.length);
+  const guests = new Set(companions.map(({ person }) => person));
+  const count = ({ wishes }: Session): number => wishes.apart.length + wishes.together.length + wishes.companions.length;
+  return [
+    ...strangers.map((person) => `a wish is about ${person}, who is nobody`),
+    ...(twice ? ['a pair is wished twice'] : []),
+    ...(guests.size < companions.length ? ['somebody is the companion of two'] : []),
+    ...(!['setup.wished', 'people.unexpected'].includes(event.type) && count(before) !== count(after) ? [`${event.type} lost a wish`] : []),
+  ];
+}
+
+/** Whoever is not here binds nobody: groups are formed as if nothing were wished about them, and nobody expected has a seat. */
+export function boundByAbsent(session: Session): readonly string[] {
+  const { wishes } = formRequest(session, { seed: 1, locked: [], closed: [] });
+  const absent = [...namedIn(wishes)].filter((person) => !isPresent(session.people.get(person)));
+  const seated = [...session.expected.keys()].filter((person) => session.groups.seats.has(person));
+  return [
+    ...absent.map((person) => `groups are formed for ${person}, who is not here`),
+    ...seated.map((person) => `${person} is awaited and has a seat`),
+  ];
+}
+
+/** What two facilitators settle at once stays apart: only the signs and weights that were named are others now. */
+export function overwritten({ type, data }: Stamped, before: Session, after: Session): readonly string[] {
+  if (type !== 'groups.set') return [];
+  const { tables, weights } = data as EngineCommandData['groups.set']; // as the rule got it
+  const signsBut = ({ settings }: Session): Json =>
+    settings.tables.filter(({ number }) => !tables?.some((sign) => sign.number === number)).map(({ number, name, place }) => [number, name, place]);
+  const weightsBut = ({ settings }: Session): Json =>
+    Object.entries(settings.weights).filter(([question]) => !weights?.some((one) => one.question === question));
+  return [
+    ...(sameJson(signsBut(before), signsBut(after)) ? [] : ['another table’s sign was changed']),
+    ...(sameJson(weightsBut(before), weightsBut(after)) ? [] : ['another question’s weight was changed']),
+  ];
 }

@@ -12,6 +12,7 @@ import { newId } from '../../../server/rehearsal/connection.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';
 import { openRoom, type Room, refused } from '../../server/socket/room.ts';
+import { asAtTheDoor } from './atTheDoor.ts';
 import { brokenByEvent, replayed, throughJson } from './laws.ts';
 import { poll } from './poll/poll.ts';
 import type { Happening } from './storm.ts';
@@ -54,7 +55,7 @@ function run(): readonly Happening[] {
     { type: 'poll.answer', stage, data: { answer: 'no' }, by: ANA },
     { type: 'poll.show', stage, data: { on: true }, by: COACH },
   ]) {
-    happen(decide(kinds, session, { id: newId(), at: 1, seed: 1, ...asked }), 'by');
+    happen(decide(kinds, session, { id: newId(), at: 1, seed: 1, ...asked, data: asAtTheDoor(asked.type, asked.data) }), 'by');
   }
   return happenings;
 }

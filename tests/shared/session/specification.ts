@@ -13,13 +13,14 @@ import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
 import { NOT_YET, type Session } from '#shared/session/session';
 import { standardKinds as kinds } from '#shared/wire/standard';
+import { asAtTheDoor } from './atTheDoor.ts';
 import { jigsaw } from './workshop.ts';
 
 export const coach: Actor = { role: 'facilitator', id: 'coach' };
 export const another: Actor = { role: 'facilitator', id: 'another' };
 
 /** The id of somebody by the name: "Ana" is person-Ana. */
-export const idOf = (name: string): string => `person-${name}`.padEnd(10, '_');
+export const idOf = (name: string): string => `person-${name.normalize('NFD').replace(/[^A-Za-z0-9_-]/g, '')}`.padEnd(10, '_');
 
 export type Asked = Omit<Stamped, 'id' | 'seed' | 'at'> & { readonly at?: Instant };
 
@@ -44,7 +45,8 @@ export const atMinute = (minute: number, asked: Asked): Asked => ({ ...asked, at
 export const START: Instant = 1_000_000;
 
 function decided(session: Session, { at, ...asked }: Asked, number: number): { decision: Decision<Event>; at: Instant } {
-  const data = (asked.data as { from?: string }).from === HERE ? { ...(asked.data as object), from: session.current } : asked.data;
+  const meant = (asked.data as { from?: string }).from === HERE ? { ...(asked.data as object), from: session.current } : asked.data;
+  const data = asAtTheDoor(asked.type, meant);
   const when = at ?? START;
   return { decision: decide(kinds, session, { ...asked, data, id: `command-${number}`, at: when, seed: number }), at: when };
 }

@@ -4,15 +4,19 @@
 import type { Decision } from '#shared/base/decision';
 import { dice } from '#shared/base/dice';
 import { SECOND } from '#shared/base/time';
+import { finish } from '#shared/grouping/search';
 import { signature } from '#shared/people/actor';
 import type { Stamped } from '#shared/session/commands';
 import { createSession } from '#shared/session/create';
 import { decide } from '#shared/session/decide';
 import type { Event, Stamp } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
+import { searchFor } from '#shared/session/searching';
 import { NOT_YET, type Session } from '#shared/session/session';
 import type { Kinds } from '#shared/stages/sealed';
-import { draw, FACILITATORS, type Weather } from './wishes.ts';
+import { asAtTheDoor } from './atTheDoor.ts';
+import { FACILITATORS, type Weather } from './weather.ts';
+import { draw } from './wishes.ts';
 import { jigsaw } from './workshop.ts';
 
 /** An event as the log would keep it, with the session around it. */
@@ -49,7 +53,16 @@ export function* storm(kinds: Kinds, seed: number, commands: number): Generator<
   for (let number = 0; number < commands; number++) {
     at += chance.roll(90) * SECOND + chance.roll(1000);
     const wish = draw({ chance, session, notes, number });
-    const command: Stamped = { id: `command-${seed}-${number}`, stage: null, at, seed: chance.roll(2 ** 31), ...wish };
+    const asked: Stamped = {
+      id: `command-${seed}-${number}`,
+      stage: null,
+      at,
+      seed: chance.roll(2 ** 31),
+      ...wish,
+      data: asAtTheDoor(wish.type, wish.data),
+    };
+    const search = searchFor(kinds, session, asked);
+    const command = search ? finish(search) : asked;
     const decision = decide(kinds, session, command);
     const blown = happen(kinds, session, decision, { by: signature(command.by), at });
     session = blown.session;

@@ -61,6 +61,9 @@ describe('taking a topic', () => {
       .thenHappens(changed('groups.topicTaken', 'Ana', seat('1', 'B')));
     given(...AT_TABLES, takes('Ana', 'B'))
       .when(takes('Cem', 'B'))
+      .thenHappens({ type: 'setup.held', data: { person: idOf('Cem'), home: '1', topics: ['B'] } });
+    given(...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'A'))
+      .when(takes('Cem', 'B'))
       .thenRefused('topicTaken', { topic: 'B', who: 'Ana' });
   });
 
@@ -109,6 +112,18 @@ describe('taking a topic', () => {
   });
 });
 
+describe('a table with fewer people than topics', () => {
+  it('keeps every topic once it has been dealt them all', () => {
+    const two = [joins('Ana'), joins('Bo'), goesTo('form'), dealsRest];
+    const [ana, bo] = ['Ana', 'Bo'].map((name) => after(...two).groups.seats.get(idOf(name)));
+    const [twice, once] = ana?.second.length === 1 ? [ana, 'Bo'] : [bo, 'Ana'];
+    const second = twice?.second[0] ?? '';
+    given(...two)
+      .when(takes(once, second))
+      .thenRefused('topicNeededElsewhere', { topic: second });
+  });
+});
+
 describe('giving a topic back', () => {
   it('opens it for others, until reading begins', () => {
     given(...AT_TABLES, takes('Ana', 'B'))
@@ -135,7 +150,7 @@ describe('giving a topic back', () => {
 describe('dealing the rest', () => {
   it('gives a topic to all who have none, and leaves the others theirs', () => {
     const session = after(...AT_TABLES, takes('Eli', 'A'), takes('Fay', 'B'), dealsRest);
-    expect(seatsOf(session)).toEqual({ Ana: '1 C -', Bo: '2 A -', Cem: '1 B -', Dee: '2 C -', Eli: '1 A -', Fay: '2 B -' });
+    expect(seatsOf(session)).toEqual({ Ana: '1 B -', Bo: '2 A -', Cem: '1 C -', Dee: '2 C -', Eli: '1 A -', Fay: '2 B -' });
   });
 
   it('gives somebody a second topic where a table is too small', () => {

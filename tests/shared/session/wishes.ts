@@ -1,24 +1,30 @@
 // What people and facilitators ask for in a storm: mostly what makes sense just then, and often what does not.
 
 import type { Dice } from '#shared/base/dice';
-import type { Actor } from '#shared/people/actor';
-import { hasPhone } from '#shared/people/person';
-import { TOPIC_IDS } from '#shared/plan/plan';
-import type { Stamped } from '#shared/session/commands';
-import type { Session } from '#shared/session/session';
+import { type Proposed, proposals } from '#shared/session/mending';
+import { unkeptWishes } from '#shared/session/unkept';
+import { standardKinds } from '#shared/wire/standard';
+import { aListed, answers, expects, settles, wishFor } from './evening.ts';
 
-export const FACILITATORS = ['coach-0001', 'coach-0002'] as const;
+import {
+  aHome,
+  aNote,
+  anExpertGroup,
+  anOpenedStage,
+  aPerson,
+  aStage,
+  aTopic,
+  coach,
+  maybeFor,
+  nameOf,
+  newId,
+  someone,
+  type Weather,
+  type Wish,
+} from './weather.ts';
+
 const MOST_PEOPLE = 22;
 
-export interface Weather {
-  readonly chance: Dice;
-  readonly session: Session;
-  /** Every note that anybody tried to write. */
-  readonly notes: { readonly id: string; readonly by: Actor }[];
-  readonly number: number;
-}
-
-type Wish = Pick<Stamped, 'type' | 'data' | 'by'> & { readonly stage?: string };
 type Wishes = readonly (readonly [weight: number, make: (weather: Weather) => Wish])[];
 
 const TO_THE_ENGINE: Wishes = [
@@ -33,8 +39,32 @@ const TO_THE_ENGINE: Wishes = [
   [3, (w) => someone(w, 'people.arrive', { arrived: w.chance.roll(5) > 0, for: maybeFor(w) })],
   [6, (w) => someone(w, 'groups.takeTopic', { topic: aTopic(w), for: maybeFor(w) })],
   [2, (w) => someone(w, 'groups.returnTopic', { for: maybeFor(w) })],
-  [1, (w) => coach(w, 'groups.form', {})],
-  [2, (w) => coach(w, 'groups.dealRest', {})],
+  [1, (w) => coach(w, 'groups.form', { formation: w.chance.roll(3) ? null : formation(w) })],
+  [2, (w) => coach(w, 'groups.dealRest', { home: w.chance.roll(2) ? aHome(w) : null })],
+  [6, mend],
+  [1, (w) => coach(w, 'groups.dismiss', { repair: aRepair(w) })],
+  [2, settles],
+  [2, wishFor],
+  [1, (w) => coach(w, 'groups.fix', { people: [aPerson(w)], fixed: w.chance.roll(2) > 0 })],
+  [2, (w) => someone(w, 'people.sitAt', { table: w.chance.roll(3) ? 1 + w.chance.roll(3) : null, for: maybeFor(w) })],
+  [2, (w) => someone(w, 'people.like', { topics: [aTopic(w), aTopic(w)], for: maybeFor(w) })],
+  [1, (w) => someone(w, 'people.answer', { person: aPerson(w), answers: answers(w) })],
+  [1, expects],
+  [2, (w) => coach(w, 'people.told', { people: [...w.session.told.keys()].slice(0, 2).concat('ghost-0000') })],
+  [
+    1,
+    (w) =>
+      coach(w, 'people.unexpect', {
+        people: w.chance
+          .shuffle([...w.session.expected.keys()])
+          .slice(0, 1)
+          .concat('ghost-0000'),
+      }),
+  ],
+  [
+    2,
+    (w) => coach(w, 'people.setStatuses', { people: [aPerson(w), aPerson(w), aPerson(w)], status: w.chance.pick(['here', 'here', 'away', 'left']) }),
+  ],
   [
     4,
     (w) =>
@@ -55,8 +85,8 @@ const TO_THE_ENGINE: Wishes = [
 const TO_A_BOARD: Wishes = [
   [12, addNote],
   [3, (w) => toNote(w, 'editNote', { text: `Better ${w.number} 👩‍👩‍👧` })],
-  [3, (w) => toNote(w, 'withdrawNote', {})],
-  [4, (w) => toNote(w, 'restoreNote', {})],
+  [5, (w) => toNote(w, 'withdrawNote', {})],
+  [6, (w) => toNote(w, 'restoreNote', {})],
   [4, (w) => toNote(w, 'star', { on: w.chance.roll(4) > 0 })],
   [3, (w) => toStage(w, 'hideNote', { note: aNote(w), on: w.chance.roll(3) > 0 }, 'coach')],
 ];
@@ -83,12 +113,20 @@ const TO_STAGES: { readonly [kind: string]: Wishes } = {
   ],
 };
 
+/** Some is settled while people come, and before. */
+const AT_FIRST: Wishes = [
+  [8, join],
+  [3, expects],
+  [3, wishFor],
+];
+
 export function draw(weather: Weather): Wish {
   const { chance, session, number } = weather;
-  if (number < 4 + (session.workshop.topics.length % 5) || (session.people.size < 6 && chance.roll(3) === 0)) return join(weather);
+  if (number < 4 + (session.workshop.topics.length % 5) || (session.people.size < 6 && chance.roll(3) === 0))
+    return oneOf(chance, number < 8 ? AT_FIRST : [[1, join]])(weather);
   const kind = session.plan.get(session.current)?.kind ?? '';
   const toStage = TO_STAGES[kind];
-  return oneOf(chance, toStage && chance.roll(5) > 1 ? toStage : TO_THE_ENGINE)(weather);
+  return oneOf(chance, toStage && chance.roll(4) > 0 ? toStage : TO_THE_ENGINE)(weather);
 }
 
 function oneOf(chance: Dice, wishes: Wishes): Wishes[number][1] {
@@ -114,8 +152,36 @@ function join(weather: Weather): Wish {
     personalCode: byCode ? (chance.roll(3) ? namesake.personalCode : '0000') : '',
     another: chance.roll(3) > 0,
     simulated: chance.roll(8) === 0,
+    answers: answers(weather),
+    expected: chance.roll(2) ? null : aListed(weather),
   };
   return { type: 'people.join', data, by: { role: 'participant', person } };
+}
+
+/** Tables as a search might have found them, sometimes for a room that has changed, sometimes nonsense. */
+function formation({ chance, session }: Weather): object {
+  const people = chance.shuffle([...session.people.keys()]).slice(0, 1 + chance.roll(20));
+  const half = Math.ceil(people.length / 2);
+  const tables = [people.slice(0, half), people.slice(half)].filter((table) => table.length > 0);
+  const twice = chance.roll(8) === 0 ? people.slice(0, 1) : [];
+  return {
+    origin: { version: 'storm', inputs: '00000000', seed: 1 },
+    homes: tables.map((table, index) => ({
+      id: String(index + 1),
+      members: [...table, ...(index === 0 ? twice : [])].map((person) => ({ person, topic: null, second: [] })),
+    })),
+    fixed: chance.roll(3) ? [] : people.slice(0, 1),
+  };
+}
+
+function aRepair({ chance, session }: Weather): string {
+  const exchanges = unkeptWishes(standardKinds, session).flatMap(({ exchange }) => exchange ?? []);
+  const offered = [...proposals(standardKinds, session), ...exchanges];
+  return offered.length > 0 && chance.roll(8) ? chance.pick(offered as [Proposed, ...Proposed[]]).key : '00000000';
+}
+
+function mend(weather: Weather): Wish {
+  return coach(weather, 'groups.repair', { repair: aRepair(weather) });
 }
 
 function goTo(weather: Weather): Wish {
@@ -157,83 +223,4 @@ function toStage(weather: Weather, type: string, data: object, by: 'coach' | 'so
   const stage = chance.roll(5) ? session.current : (opened[chance.roll(opened.length)] ?? aStage(weather));
   const wish = by === 'coach' && chance.roll(12) ? coach(weather, `${kind}.${type}`, data) : someone(weather, `${kind}.${type}`, data);
   return { ...wish, stage };
-}
-
-function coach({ chance }: Weather, type: string, data: object): Wish {
-  return { type, data, by: { role: 'facilitator', id: chance.pick(FACILITATORS) } };
-}
-
-/** Mostly a person with a phone; sometimes one without, one who was removed, a facilitator, or nobody at all. */
-function someone(weather: Weather, type: string, data: object): Wish {
-  const { chance, session } = weather;
-  const phones = [...session.people.values()].filter(hasPhone);
-  const person = phones[chance.roll(Math.max(1, phones.length))]?.id ?? 'ghost-0000';
-  const by: Actor = chance.roll(12)
-    ? { role: 'participant', person }
-    : chance.pick([coach(weather, '', {}).by, { role: 'participant', person: 'ghost-0000' }]);
-  const self = 'person' in data && chance.roll(4) ? { ...data, person } : data;
-  return { type, data: self, by };
-}
-
-function newId(what: string, { number }: Weather): string {
-  return `${what}-${String(number).padStart(6, '0')}`;
-}
-
-function nameOf({ chance, number }: Weather): string {
-  return chance.pick([
-    'Ana',
-    'ana',
-    'Li',
-    'Zoë',
-    'Šárka',
-    `Person ${number}`,
-    `Person ${number}`,
-    `Person ${number}`,
-    'Facilitator',
-    ' ',
-    'x'.repeat(41),
-  ]);
-}
-
-function aPerson({ chance, session }: Weather): string {
-  const people = [...session.people.keys()];
-  return chance.roll(15) ? (people[chance.roll(Math.max(1, people.length))] ?? 'ghost-0000') : chance.pick(['ghost-0000', 'constructor']);
-}
-
-function maybeFor(weather: Weather): string | null {
-  const { chance, session } = weather;
-  if (chance.roll(3)) return null;
-  const withoutPhone = [...session.people.values()].find((person) => !hasPhone(person));
-  return withoutPhone && chance.roll(2) ? withoutPhone.id : aPerson(weather);
-}
-
-function aNote({ chance, notes }: Weather): string {
-  // Mostly what was written lately: it is in the stage that is on, or in the one before.
-  const from = chance.roll(3) ? Math.max(0, notes.length - 6) : 0;
-  return notes[from + chance.roll(Math.max(1, notes.length - from))]?.id ?? 'note-ghost';
-}
-
-function aTopic({ chance, session }: Weather): string {
-  const topics = session.workshop.topics.map((topic) => topic.id);
-  return chance.roll(15) ? (topics[chance.roll(topics.length)] ?? 'A') : chance.pick(TOPIC_IDS);
-}
-
-function aHome({ chance, session }: Weather): string {
-  const homes = session.groups.homes;
-  return chance.roll(15) ? (homes[chance.roll(Math.max(1, homes.length))]?.id ?? '1') : chance.pick(['99', 'whole', 'toString']);
-}
-
-function anExpertGroup({ chance, session }: Weather): string {
-  const experts = session.groups.experts;
-  return chance.roll(15) ? (experts[chance.roll(Math.max(1, experts.length))]?.id ?? 'A') : 'Z9';
-}
-
-function aStage({ chance, session }: Weather): string {
-  const stages = session.runSheet;
-  return chance.roll(20) ? (chance.roll(2) ? session.current : (stages[chance.roll(stages.length)] ?? 'gather')) : 'constructor';
-}
-
-function anOpenedStage({ chance, session }: Weather): string {
-  const stages = [...session.opened.keys()];
-  return stages[chance.roll(stages.length)] ?? 'gather';
 }

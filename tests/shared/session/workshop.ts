@@ -54,6 +54,7 @@ export function jigsaw({
     title: 'A jigsaw',
     about: 'Everything once.',
     criteria: ['I can say why.'],
+    mixBy: [{ id: 'school', title: 'Your school' }],
     topics: TOPIC_IDS.slice(0, topics).map((id) => ({ id, title: `Topic ${id}`, reading: `Reading **${id}**.` })),
     stages: stages.map(({ id, kind, grouping, minutes = null, config = {} }) => ({
       id,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { discuss } from '#shared/stages/discuss/rules';
 import { facilitator } from '#shared/stages/discuss/slices';
 import type { NoteEvent } from '#shared/stages/noteBoard';
+import { read as reading } from '#shared/stages/read/rules';
 import { added, edited, hidden, starred, withdrawn } from './notes.ts';
 import { FOUR, PROMPTS, room } from './room.ts';
 import { screensOf, screensWith } from './screens.ts';
@@ -48,6 +49,15 @@ const viewOf4 = { ...view, id: 'n4', prompt: 'now', text: 'OTHER-TABLE', author:
 const viewOf6 = { ...view, id: 'n6', prompt: 'next', text: 'HIDDEN-WORD', author: { id: 'dee', name: 'Dee' } };
 
 describe('what each screen shows of a discussion', () => {
+  test('experts have the text of their topic beside them, and no other group has one', () => {
+    expect(screens.get('topic B')).toMatchObject({ topic: 'B', title: 'Empowerment', words: 3 });
+    expect(screens.get('topic A')).toEqual(
+      reading.slices.topic?.({ done: new Set(), asked: new Set() }, room({ config: { hint: '' }, people }), 'A'),
+    );
+    const home = room({ config, people, grouping: 'home' });
+    expect(screensOf(discuss, stateAfter(discuss, home, []), home).get('topic A')).toBeNull();
+  });
+
   test('everybody sees the prompts', () => {
     expect(screens.get('all')).toEqual({ prompts: PROMPTS, mustSay: 2 });
   });

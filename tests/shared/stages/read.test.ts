@@ -151,4 +151,11 @@ describe('pieces', () => {
     const over = room({ config, people, grouping: 'alone', current: false, running: false });
     expect(read.piece?.(state, over, 'bo', 'B')).toBe('ready');
   });
+
+  test('an interpreter reads along, and nobody waits for them', () => {
+    const withCompanion = { ...scene, hostOf: (person: string) => (person === 'cem' ? 'ana' : null) };
+    const seen = screensOf(read, stateAfter(read, withCompanion, [done('bo')]), withCompanion);
+    expect(seen.get('facilitator')).toMatchObject({ reading: ['ana', 'dee', 'eli'], done: ['bo'] });
+    expect(seen.get('presenter')).toMatchObject({ readers: 4, done: 1 });
+  });
 });

@@ -55,6 +55,7 @@ export function room<Config>(given: Room<Config>): Scene<Config> {
     criteria: [],
     topics: TOPICS,
     earlier: [],
+    hostOf: () => null,
     ...given,
     people,
     seats,
@@ -75,6 +76,9 @@ function personOf(id: string, { name, phone = true, status = 'here', removed = f
     simulated: false,
     joinedAt: 0,
     joinedDuring: null,
+    answers: {},
+    sitsAt: null,
+    favourites: [],
   };
 }
 

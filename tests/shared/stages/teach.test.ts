@@ -55,6 +55,25 @@ describe('this topic has been taught', () => {
       .thenHappens(taught('3'));
   });
 
+  test('an interpreter teaches beside the person they are with, and is no expert without them', () => {
+    const both = { ...people, ida: { home: '1', topic: 'A', expert: 'A1' } };
+    const accompanied = (status: 'here' | 'left') =>
+      room({
+        config,
+        people: { ...both, ana: { ...both.ana, status } },
+        grouping: 'home',
+        earlier: [experts],
+        hostOf: (person) => (person === 'ida' ? 'ana' : null),
+      });
+    const beside = accompanied('here');
+    const without = accompanied('left');
+    const state = stateAfter(teach, beside, []);
+    expect(screensOf(teach, state, beside).get('group 1')).toMatchObject({ experts: [{ id: 'ana' }], card: null });
+    expect(screensOf(teach, state, beside).get('person ida')).toMatchObject({ role: 'expert' });
+    expect(screensOf(teach, state, without).get('group 1')).toMatchObject({ experts: [], card: expect.anything() });
+    expect(screensOf(teach, state, without).get('person ida')).toMatchObject({ role: 'listener' });
+  });
+
   test('nobody says it for another table, the facilitator for any', () => {
     given()
       .when(ask('ana', 'taught', { on: true, group: '2' }))
@@ -166,6 +185,19 @@ describe('screens', () => {
         { group: '4', experts: 1, taught: false, notes: 0 },
       ],
     });
+  });
+
+  test('a table that was closed is counted nowhere', () => {
+    const closed = { ...scene, groups: [...scene.groups, { id: '5', topic: null, members: [] }] };
+    expect(teach.slices.presenter?.(stateAfter(teach, closed, events), closed)).toEqual(screens.get('presenter'));
+    expect(teach.slices.facilitator?.(stateAfter(teach, closed, events), closed)).toEqual(screens.get('facilitator'));
+  });
+
+  test('what was written at a table before it was closed stays with the facilitator, and the room does not wait for it', () => {
+    const closed = { ...scene, groups: [...scene.groups, { id: '5', topic: null, members: [] }] };
+    const after = stateAfter(teach, closed, [...events, added('n9', 'hal', '5')]);
+    expect(teach.slices.presenter?.(after, closed)).toEqual(screens.get('presenter'));
+    expect(teach.slices.facilitator?.(after, closed)).toMatchObject({ tables: [{}, {}, {}, {}, { group: '5', notes: [{ id: 'n9' }] }] });
   });
 
   test('the facilitator sees which table has no expert, and every card once', () => {

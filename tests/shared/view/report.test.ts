@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '#shared/people/actor';
-import { topicsOf } from '#shared/people/groups';
+import { type Seat, topicsOf } from '#shared/people/groups';
+import type { Session } from '#shared/session/session';
 import { reportFor } from '#shared/view/report';
 import type { Report, ReportSection } from '#shared/view/reportPage';
 import { standardKinds } from '#shared/wire/standard';
@@ -100,5 +101,76 @@ describe('a participant reads', () => {
     const group = report(as('Anaximander')).homes.find((home) => home.name === seatOf(stranger)?.home);
     expect(group).toMatchObject({ own: false });
     expect(group?.members.map((member) => member.topics)).toContainEqual(topicsOf(seatOf(stranger)));
+  });
+});
+
+describe('who sat where', () => {
+  const ana = seatOf('Anaximander');
+  const [mate = '', stranger = ''] = [true, false].map((same) =>
+    NAMES.find((name) => name !== 'Anaximander' && (seatOf(name)?.home === ana?.home) === same),
+  );
+  const change = (more: Partial<Session>, left: readonly string[] = []): Session => ({
+    ...session,
+    people: new Map(
+      [...session.people].map(([id, person]) => [id, left.some((name) => personId(name) === id) ? { ...person, status: 'left' } : person]),
+    ),
+    ...more,
+  });
+  const seats = (name: string, how: Partial<Seat>) => {
+    const seat = seatOf(name);
+    return new Map([...session.groups.seats, ...(seat ? [[personId(name), { ...seat, ...how }] as const] : [])]);
+  };
+  const read = (of: Session, reader: Viewer = COACH, names = true) => reportFor(standardKinds, of, reader, { names, at });
+  const home = (of: Report) => of.homes.find(({ name }) => name === ana?.home);
+  const memberAt = (of: Report, name: string) =>
+    [...of.homes, ...of.experts].flatMap(({ members }) => members).filter((member) => member.name === name);
+  const standIns = (visitor: string | null) => ({
+    groups: { ...session.groups, standIns: [{ home: ana?.home ?? '', topic: ana?.topic ?? '', visitor }] },
+  });
+
+  it('says who left, at the table and among the experts, and nothing stood in where nothing had to', () => {
+    const of = read(change({}, ['Anaximander']));
+    expect(memberAt(of, 'Anaximander').map(({ left }) => left)).toEqual([true, true]);
+    expect(memberAt(of, mate).map(({ left }) => left)).toEqual([false, false]);
+    expect(of.homes.flatMap((one) => one.standIns)).toEqual([]);
+    expect(of.people).toBe(6);
+  });
+
+  it('says what somebody took over besides their own topic', () => {
+    const own = seatOf(mate)?.topic;
+    const of = read(change({ groups: { ...session.groups, seats: seats(mate, { second: [ana?.topic ?? ''] }) } }, ['Anaximander']));
+    expect(memberAt(of, mate)[0]?.topics).toEqual([own, ana?.topic]);
+  });
+
+  it('says where the card was read, and not where somebody who stayed had read the topic', () => {
+    expect(home(read(change(standIns(null), ['Anaximander'])))?.standIns).toEqual([{ topic: ana?.topic, guest: null }]);
+    expect(home(read(change(standIns(null))))?.standIns).toEqual([]);
+  });
+
+  it('says which guest came, also to the guest; without a name to whoever may not know it', () => {
+    const of = change(standIns(personId(stranger)), ['Anaximander']);
+    const from = seatOf(stranger)?.home ?? null;
+    expect(home(read(of))?.standIns).toEqual([{ topic: ana?.topic, guest: { name: stranger, table: from, left: false } }]);
+    expect(home(read(of, COACH, false))?.standIns).toEqual([{ topic: ana?.topic, guest: { name: null, table: from, left: false } }]);
+    expect(memberAt(read(of), stranger).map(({ visits }) => visits)).toContainEqual([{ topic: ana?.topic, table: ana?.home }]);
+    expect(read(of, as(stranger)).mine?.visits).toEqual([{ topic: ana?.topic, table: ana?.home }]);
+    const later = change(standIns(personId(stranger)), ['Anaximander', stranger]);
+    expect(home(read(later))?.standIns[0]?.guest).toEqual({ name: stranger, table: from, left: true });
+  });
+
+  it('says whom a companion was with, right after them, as far as the reader may know; they read nothing themselves', () => {
+    const companions = [{ person: personId('Anaximander'), with: personId(mate) }];
+    const of = change({ wishes: { ...session.wishes, companions } });
+    expect(home(read(of))?.members.map(({ name, with: host }) => [name, host])).toEqual([
+      [mate, null],
+      ['Anaximander', { name: mate }],
+    ]);
+    expect(memberAt(read(of), 'Anaximander')[0]?.topics).toEqual([]);
+    expect(read(of, as('Anaximander')).mine).toMatchObject({ with: { name: mate }, topics: [ana?.topic] });
+    const nameless = home(read(of, COACH, false))?.members.map(({ name, with: host }) => [name, host]);
+    expect(nameless).toEqual([
+      [null, null],
+      [null, { name: null }],
+    ]);
   });
 });

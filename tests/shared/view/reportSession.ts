@@ -9,6 +9,7 @@ import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
 import { NOT_YET, type Session } from '#shared/session/session';
 import { standardKinds } from '#shared/wire/standard';
+import { asAtTheDoor } from '../session/atTheDoor.ts';
 import { jigsaw } from '../session/workshop.ts';
 
 export const COACH: Actor = { role: 'facilitator', id: 'coach' };
@@ -38,7 +39,7 @@ export class Play {
   ask(by: Actor, type: string, data: object, stage: string | null = null): this {
     this.#at += 60 * SECOND;
     const id = `command-${this.#count++}-00`;
-    const decision = decide(standardKinds, this.session, { id, type, stage, data, by, at: this.#at, seed: 1 });
+    const decision = decide(standardKinds, this.session, { id, type, stage, data: asAtTheDoor(type, data), by, at: this.#at, seed: 1 });
     if (!decision.ok) throw new Error(`${type} was refused: ${decision.refusal.reason}`);
     this.session = this.#happen(this.session, decision, signature(by));
     return this;

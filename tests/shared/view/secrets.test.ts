@@ -12,6 +12,7 @@ import { NOT_YET, type Session } from '#shared/session/session';
 import { allRooms } from '#shared/view/rooms';
 import { buildRoom, buildSlice } from '#shared/view/slices';
 import { standardKinds as kinds } from '#shared/wire/standard';
+import { asAtTheDoor } from '../session/atTheDoor.ts';
 import { jigsaw } from '../session/workshop.ts';
 
 const PEOPLE = { ana: 'person-ana1', bo: 'person-bo11', cem: 'person-cem1', dee: 'person-dee1' } as const;
@@ -56,7 +57,15 @@ class Run {
 
   ask(by: string | Actor, type: string, data: object, stage: string | null = null): this {
     const actor: Actor = typeof by === 'string' ? { role: 'participant', person: by } : by;
-    const decision = decide(kinds, this.session, { id: `command-${++this.#asked}`, type, stage, data, by: actor, at: 0, seed: 1 });
+    const decision = decide(kinds, this.session, {
+      id: `command-${++this.#asked}`,
+      type,
+      stage,
+      data: asAtTheDoor(type, data),
+      by: actor,
+      at: 0,
+      seed: 1,
+    });
     if (!decision.ok) throw new Error(`${type}: ${decision.refusal.reason}`);
     this.#apply(decision.events);
     return this;
@@ -138,8 +147,8 @@ const TABLE: readonly { readonly word: string; readonly always?: readonly string
     { word: 'CANARYnotesOf', always: ['facilitator'] },
     { word: 'CANARYpointOne', at: { show: ['all', 'facilitator'], secondPoint: ['facilitator'] } },
     { word: 'CANARYpointTwo', at: { show: ['facilitator'], secondPoint: ['all', 'facilitator'] } },
-    { word: 'CANARYreadingA', at: { read: ['topic:A'] } },
-    { word: 'CANARYreadingB', at: { read: ['topic:B'] } },
+    { word: 'CANARYreadingA', at: { read: ['topic:A'], experts: ['topic:A'] } },
+    { word: 'CANARYreadingB', at: { read: ['topic:B'], experts: ['topic:B'] } },
     {
       word: 'CANARYsaid-by-ana',
       at: {

@@ -1,0 +1,33 @@
+// How many tables a room of so many will need, for home groups and then for expert groups.
+
+import { formExperts } from '#shared/grouping/experts';
+import { planHomes } from '#shared/grouping/plan';
+import type { SetupView } from '#shared/view/deskViews';
+
+export interface TablesToCome {
+  readonly people: number;
+  readonly topics: readonly string[];
+  readonly settings: Pick<SetupView['settings'], 'maxTable' | 'largestExpert'>;
+}
+
+/** Sizes of the home tables, larger ones first. */
+export function homeSizes({ people, topics, settings }: TablesToCome): readonly number[] {
+  return planHomes(people, topics.length, settings.maxTable ?? undefined).sizes;
+}
+
+/** The numbers of the tables there will be, and of others that are in use already. */
+export function tableNumbers(toCome: TablesToCome, inUse: readonly number[]): readonly number[] {
+  const sizes = homeSizes(toCome);
+  // Topics go round and round the tables, as they do when they are dealt.
+  let dealt = 0;
+  const readers = sizes.flatMap((size, table) =>
+    Array.from({ length: size }, () => ({ person: `${dealt}`, topic: toCome.topics[dealt++ % toCome.topics.length] ?? '', home: `${table + 1}` })),
+  );
+  const most = Math.max(sizes.length, formExperts(readers, toCome.topics, toCome.settings.largestExpert).length);
+  return [...new Set([...Array.from({ length: most }, (_, at) => at + 1), ...inUse])].sort((a, b) => a - b);
+}
+
+/** "3 of 5 and 4 of 4": so many tables of each size. */
+export function countSizes(sizes: readonly number[]): readonly { readonly size: number; readonly tables: number }[] {
+  return [...new Set(sizes)].map((size) => ({ size, tables: sizes.filter((one) => one === size).length }));
+}

@@ -1,0 +1,142 @@
+// Applies what happened to the groups: who sits where, what can be taken back, and what people are to be told.
+
+import type { PersonId, TopicId } from '../base/ids.ts';
+import { type Assignment, isPresent, type Seat } from '../people/groups.ts';
+import type { GroupsEvent, SeatsChange, Stamp } from './events.ts';
+import { type Session, type Told, UNDOABLE, type UndoStep } from './session.ts';
+
+/** How many steps a facilitator can take back. */
+const UNDO_DEPTH = 20;
+
+export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: Stamp): Session {
+  const undone = event.type === 'groups.undone';
+  const groups = changeSeats(session.groups, event.data);
+  const next: Session = {
+    ...session,
+    groups,
+    undo: undone ? session.undo.slice(0, -1) : remembered(session, event, by, at),
+    arrived: stillArrived(session, groups),
+    ...claims(session, event, groups),
+  };
+  switch (event.type) {
+    case 'groups.formed': {
+      const { fixed = [] } = event.data;
+      return { ...next, fixed: new Set(fixed), met: [...session.met, ...metBefore(session)], told: new Map(), dismissed: '' };
+    }
+    case 'groups.moved':
+    case 'groups.topicGiven':
+    case 'groups.repaired':
+      return { ...next, told: toldOf(session, groups, at) };
+    case 'groups.undone':
+      // Whoever is sent back hears of it; where all tables changed, the stage itself says where to go.
+      return event.data.homes === null ? { ...next, told: toldOf(session, groups, at) } : { ...next, told: new Map() };
+    default:
+      return next;
+  }
+}
+
+function changeSeats(groups: Assignment, changed: SeatsChange): Assignment {
+  let seats: ReadonlyMap<PersonId, Seat> = groups.seats;
+  if (changed.seats.length > 0) {
+    const copy = new Map(seats);
+    for (const { person, seat } of changed.seats) {
+      if (seat === null) copy.delete(person);
+      else copy.set(person, seat);
+    }
+    seats = copy;
+  }
+  return {
+    homes: changed.homes ?? groups.homes,
+    experts: changed.experts ?? groups.experts,
+    seats,
+    standIns: changed.standIns ?? groups.standIns,
+  };
+}
+
+function remembered(session: Session, event: GroupsEvent, by: string, at: number): readonly UndoStep[] {
+  const what = UNDOABLE.find((type) => type === event.type);
+  // Forming for the first time has nothing to go back to.
+  if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
+  const { homes, experts, standIns } = session.groups;
+  const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
+  return [
+    ...session.undo.slice(1 - UNDO_DEPTH),
+    { what, by, at, automatic: event.type === 'groups.repaired' && event.data.automatic, homes, experts, standIns, seats },
+  ];
+}
+
+/** Whoever is sent elsewhere has yet to arrive there. */
+function stillArrived(session: Session, groups: Assignment): ReadonlySet<PersonId> {
+  const { place, arrived } = session;
+  if (place === null || groups.seats === session.groups.seats) return arrived;
+  const gone = [...arrived].filter((person) => {
+    const before = session.groups.seats.get(person)?.[place] ?? null;
+    return before !== null && before !== (groups.seats.get(person)?.[place] ?? null);
+  });
+  if (gone.length === 0) return arrived;
+  const left = new Set(arrived);
+  for (const person of gone) left.delete(person);
+  return left;
+}
+
+/** A held choice ends with a topic, another table, or groups formed anew; the window of a table ends with the last of them. */
+function claims(session: Session, event: GroupsEvent, groups: Assignment): Pick<Session, 'held' | 'windows'> {
+  const { held, windows } = session;
+  if (held.size === 0 && windows.size === 0) return { held, windows };
+  if (event.type === 'groups.formed') return { held: new Map(), windows: new Map() };
+  const waiting = new Map(
+    [...held].filter(([person]) => {
+      const seat = groups.seats.get(person);
+      return seat !== undefined && seat.topic === null && seat.home === session.groups.seats.get(person)?.home;
+    }),
+  );
+  const tables = new Set([...waiting.keys()].map((person) => groups.seats.get(person)?.home));
+  return { held: waiting, windows: new Map([...windows].filter(([home]) => tables.has(home))) };
+}
+
+/** A table's window is open while somebody who is there waits at it. */
+export function withOpenWindows(session: Session): Session {
+  if (session.windows.size === 0) return session;
+  const waiting = [...session.held.keys()].filter((person) => isPresent(session.people.get(person)));
+  const tables = new Set(waiting.map((person) => session.groups.seats.get(person)?.home));
+  const windows = new Map([...session.windows].filter(([home]) => tables.has(home)));
+  return windows.size === session.windows.size ? session : { ...session, windows };
+}
+
+/** The groups as they were, if people have worked in them. */
+function metBefore({ groups, place }: Session): readonly (readonly PersonId[])[] {
+  if (place === null) return [];
+  const of = new Map<string, PersonId[]>();
+  for (const [person, seat] of groups.seats) {
+    for (const group of [`home ${seat.home}`, ...(seat.expert === null ? [] : [`expert ${seat.expert}`])])
+      of.set(group, [...(of.get(group) ?? []), person]);
+  }
+  return [...of.values()].filter((members) => members.length > 1);
+}
+
+function toldOf(session: Session, groups: Assignment, at: number): ReadonlyMap<PersonId, Told> {
+  const told = new Map(session.told);
+  for (const [person, seat] of groups.seats) {
+    const before = session.groups.seats.get(person);
+    const what = before && before !== seat ? changeOf(before, seat, session.place) : null;
+    if (what) told.set(person, { ...what, at });
+  }
+  for (const { visitor, topic } of groups.standIns) {
+    const already = session.groups.standIns.some((other) => other.visitor === visitor && other.topic === topic);
+    if (visitor !== null && !already) told.set(visitor, { what: 'visit', at, topic, from: groups.seats.get(visitor)?.home ?? null });
+  }
+  return told;
+}
+
+/** The part of a change that somebody has to act on first. */
+function changeOf(before: Seat, after: Seat, place: Session['place']): Omit<Told, 'at'> | null {
+  const gained = (topics: readonly TopicId[], had: readonly TopicId[]): TopicId | undefined => topics.find((topic) => !had.includes(topic));
+  const second = gained(after.second, before.second);
+  const own = before.topic !== after.topic ? after.topic : null;
+  if (before.home !== after.home) return { what: 'table', topic: second ?? own, from: before.home };
+  if (place === 'expert' && before.expert !== null && before.expert !== after.expert) return { what: 'experts', topic: null, from: before.expert };
+  if (before.topic !== after.topic && after.topic !== null) return { what: 'topic', topic: after.topic, from: null };
+  if (second !== undefined) return { what: 'second', topic: second, from: null };
+  const relieved = gained(before.second, after.second);
+  return relieved === undefined || relieved === after.topic ? null : { what: 'relieved', topic: relieved, from: null };
+}

@@ -1,0 +1,59 @@
+// How far the room is with its topics; it decides what may still be changed about groups.
+
+import type { Instant } from '../base/time.ts';
+import type { Phase } from '../grouping/proposal.ts';
+import type { PlannedStage } from '../plan/plan.ts';
+import type { Kinds } from '../stages/sealed.ts';
+import { type Session, timeLeft } from './session.ts';
+
+/** Whether a stage is for the readers of a topic: each with their text, or all of them together. */
+export function wantsReaders(kinds: Kinds, planned: PlannedStage): boolean {
+  return planned.grouping === 'expert' || (planned.grouping === 'alone' && kinds.get(planned.kind)?.needs === 'topics');
+}
+
+/** Whether reading or expert talk is still to come, so that a topic is of use to somebody who has none. */
+export function topicsStillMatter(kinds: Kinds, session: Session, from: string = session.current): boolean {
+  return isAhead(session, from, (planned) => wantsReaders(kinds, planned));
+}
+
+/** Whether anybody has begun to read, after which topics are no longer swapped. */
+export function readingHasBegun(kinds: Kinds, session: Session): boolean {
+  return readingBegan(kinds, session) < Number.POSITIVE_INFINITY;
+}
+
+/** When people first began to read; infinity while they have not. */
+export function readingBegan(kinds: Kinds, session: Session): Instant {
+  const begun = [...session.opened].flatMap(([id, { openedAt }]) => {
+    const planned = session.plan.get(id);
+    return planned !== undefined && wantsReaders(kinds, planned) ? [openedAt] : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...begun);
+}
+
+export function phaseOf(kinds: Kinds, session: Session): Phase {
+  if (session.groups.homes.length === 0) return 'lobby';
+  if (session.endedAt !== null) return 'afterwards';
+  const planned = session.plan.get(session.current);
+  if (planned && wantsReaders(kinds, planned)) return planned.grouping === 'expert' ? 'expert' : 'reading';
+  if (topicsStillMatter(kinds, session)) return readingHasBegun(kinds, session) ? 'reading' : 'claim';
+  // From here on topics only matter where experts teach at home.
+  return isAhead(session, session.current, (stage) => stage.grouping === 'home' && kinds.get(stage.kind)?.needs === 'topics')
+    ? 'teaching'
+    : 'afterwards';
+}
+
+/** Whether somebody who comes now can no longer read for others: less than a third of the reading time is left. */
+export function readingIsLate(kinds: Kinds, session: Session, now: number): boolean {
+  const planned = session.plan.get(session.current);
+  const timer = session.opened.get(session.current)?.timer;
+  if (!readingHasBegun(kinds, session)) return false;
+  if (!planned || !wantsReaders(kinds, planned)) return true;
+  return planned.grouping === 'alone' && timer !== null && timer !== undefined && 3 * timeLeft(timer, now) < timer.length;
+}
+
+function isAhead(session: Session, from: string, is: (planned: PlannedStage) => boolean): boolean {
+  return session.runSheet.slice(session.runSheet.indexOf(from)).some((id) => {
+    const planned = session.plan.get(id);
+    return planned !== undefined && !session.skipped.has(id) && is(planned);
+  });
+}

@@ -1,0 +1,35 @@
+// Groups as they could be, with everything a facilitator wants to know before they are published.
+
+import type { BrokenWish } from '../grouping/brokenWishes.ts';
+import type { Tier } from '../grouping/plan.ts';
+import { type ImpossibleWish, impossibleWishes } from '../grouping/wishes.ts';
+import type { Formation } from './formation.ts';
+import { proposeGroups, type Search, type Wanted } from './searching.ts';
+import type { Session } from './session.ts';
+
+export interface Proposal {
+  /** For `groups.form`, as it is. */
+  readonly formation: Formation;
+  readonly tier: Tier;
+  /** How many people read a second topic. */
+  readonly seconds: number;
+  /** "mix 97 %": the share of the way from chance to the best there can be. */
+  readonly mix: number;
+  /** Wishes that these groups do not keep. */
+  readonly broken: readonly BrokenWish[];
+  /** Wishes that no groups could keep, with the fewest people who cannot all have their way. */
+  readonly impossible: readonly ImpossibleWish[];
+}
+
+export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
+  const { formation, formed, request } = yield* proposeGroups(session, wanted);
+  yield;
+  return {
+    formation,
+    tier: formed.tier,
+    seconds: formed.seats.reduce((sum, seat) => sum + seat.second.length, 0),
+    mix: formed.certificate.mix,
+    broken: formed.broken,
+    impossible: impossibleWishes(request),
+  };
+}

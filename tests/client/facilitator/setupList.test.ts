@@ -1,0 +1,102 @@
+// From the bytes of a file, or a paste, to rows.
+
+import { describe, expect, it } from 'vitest';
+import { readRows } from '../../../client/facilitator/setup/csv.ts';
+import { readList } from '../../../client/facilitator/setup/readList.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function utf16(text: string, big: boolean): Uint8Array {
+  const units = [0xfeff, ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))];
+  return Uint8Array.from(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+}
+
+describe('the bytes of a list', () => {
+  it.each([
+    ['UTF-8', bytes('José;Zoë\r\n')],
+    ['UTF-8 with its mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes('José;Zoë\r\n')])],
+    ['UTF-16, little end first', utf16('José;Zoë\r\n', false)],
+    ['UTF-16, big end first', utf16('José;Zoë\r\n', true)],
+    ['Latin-1', Uint8Array.from('José;Zoë\r\n', (letter) => letter.charCodeAt(0))],
+  ])('are read as %s', (_, raw) => {
+    expect(readList(raw)).toEqual({ ok: true, text: 'José;Zoë\r\n' });
+  });
+
+  it('may be none', () => {
+    expect(readList(new Uint8Array())).toEqual({ ok: true, text: '' });
+  });
+
+  it.each([
+    ['an Excel file', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'workbook'],
+    ['an old Excel file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), 'workbook'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'unreadable'],
+    ['a film', new Uint8Array(2_000_001), 'tooLarge'],
+  ])('are refused when they are %s', (_, raw, why) => {
+    expect(readList(raw)).toEqual({ ok: false, why });
+  });
+});
+
+describe('the rows of a list', () => {
+  const expected = [
+    ['Name', 'School'],
+    ['Ana', 'Hill Road'],
+    ['Bea', 'Lake'],
+  ];
+
+  it.each([
+    ['tabs', 'Name\tSchool\nAna\tHill Road\nBea\tLake'],
+    ['commas', 'Name,School\r\nAna,Hill Road\r\nBea,Lake'],
+    ['semicolons', 'Name;School\nAna;Hill Road\nBea;Lake'],
+    ['quotes', '"Name";"School"\n"Ana";"Hill Road"\n"Bea";"Lake"'],
+    ["Excel's word about it", 'sep=;\r\nName;School\r\nAna;Hill Road\r\nBea;Lake'],
+    ['a mark before the text', '\uFEFFName;School\nAna;Hill Road\nBea;Lake'],
+    ["old Mac's ends of lines", 'Name,School\rAna,Hill Road\rBea,Lake'],
+  ])('are told apart with %s', (_, text) => {
+    expect(readRows(text)).toEqual(expected);
+  });
+
+  it('keep a separator and a line break inside quotes', () => {
+    expect(readRows('Name;School\n"Ana\nMaría";"Hill; ""Road"""\nBea;Lake')).toEqual([
+      ['Name', 'School'],
+      ['Ana\nMaría', 'Hill; "Road"'],
+      ['Bea', 'Lake'],
+    ]);
+  });
+
+  it('keep commas in cells that were copied from a spreadsheet', () => {
+    expect(readRows('López, Ana\tHill Road; left\nBea\tLake')).toEqual([
+      ['López, Ana', 'Hill Road; left'],
+      ['Bea', 'Lake'],
+    ]);
+  });
+
+  it('are known in a list of two, with an empty line at its end', () => {
+    expect(readRows('Name;School\r\nIda;Hill Road\r\n')).toEqual([['Name', 'School'], ['Ida', 'Hill Road'], ['']]);
+  });
+
+  it('leave a comma in a name where nothing above says that it separates', () => {
+    expect(readRows('Name\nLópez, Ana\nNovak, Ida')).toEqual([['Name'], ['López, Ana'], ['Novak, Ida']]);
+    expect(readRows('Ana\nBea, from the lake\nCarl')).toEqual([['Ana'], ['Bea, from the lake'], ['Carl']]);
+    expect(readRows('Ana, PhD\nBea\nCarl\nDilek')).toEqual([['Ana, PhD'], ['Bea'], ['Carl'], ['Dilek']]);
+  });
+
+  it('are one name a line where nothing separates', () => {
+    expect(readRows('Ana López\nسارة علي\nZoë 🧩\n')).toEqual([['Ana López'], ['سارة علي'], ['Zoë 🧩'], ['']]);
+  });
+
+  it('survive a lone quotation mark', () => {
+    expect(readRows('Name\tSchool\n"Bea" Lopez\tLake\nCarl\tHill Road')).toEqual([
+      ['Name', 'School'],
+      ['"Bea" Lopez', 'Lake'],
+      ['Carl', 'Hill Road'],
+    ]);
+    expect(readRows('Ana,"Hill\nBea,Lake')).toEqual([
+      ['Ana', '"Hill'],
+      ['Bea', 'Lake'],
+    ]);
+  });
+
+  it('are none of nothing', () => {
+    expect(readRows('')).toEqual([]);
+  });
+});

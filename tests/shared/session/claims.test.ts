@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { after, ask, coach, given, goesTo, idOf, joins, leaves, seatOf, takes } from './specification.ts';
+
+/** Two tables of three: Ana, Cem and Eli at table 1, Bo, Dee and Fay at table 2. */
+const AT_TABLES = [...['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay'].map((name) => joins(name)), goesTo('form')];
+
+describe('a topic', () => {
+  it('that is taken is held, with a second choice, and decided once everybody has chosen', () => {
+    const session = after(...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B'), takes('Cem', 'C'));
+    expect(seatOf(session, 'Cem')).toBe('1 - -');
+    expect([...session.held.entries(), ...session.windows.keys()]).toEqual([[idOf('Cem'), ['B', 'C']], '1']);
+    const decided = given(...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B'), takes('Cem', 'C'))
+      .when(takes('Eli', 'A'))
+      .session();
+    expect(['Ana', 'Cem', 'Eli'].map((name) => seatOf(decided, name))).toEqual(['1 B -', '1 C -', '1 A -']);
+    expect([decided.held.size, decided.windows.size, decided.undo.length]).toEqual([0, 0, 0]);
+  });
+
+  it('gives way to a first choice made in time, even if the second was said before', () => {
+    const session = after(...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B'), takes('Cem', 'C'), takes('Eli', 'C'));
+    expect(['Cem', 'Eli'].map((name) => seatOf(session, name))).toEqual(['1 A -', '1 C -']);
+  });
+
+  it('that is held is decided by the facilitator, or when the window closes', () => {
+    const waiting = [...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B'), takes('Cem', 'C')];
+    const closed = after(...waiting, ask(coach, 'groups.closeWindow', { home: '1' }));
+    expect(['Cem', 'Eli'].map((name) => seatOf(closed, name))).toEqual(['1 C -', '1 A -']);
+    given(...waiting)
+      .when(ask(coach, 'groups.closeWindow', { home: '2' }))
+      .thenNothing();
+  });
+});
+
+describe('a table’s window', () => {
+  const waiting = [...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B')];
+
+  it('closes with the last who waits: when they take it back, or leave', () => {
+    expect(after(...waiting).windows.size).toBe(1);
+    expect(after(...waiting, ask('Cem', 'groups.returnTopic', { for: null })).windows.size).toBe(0);
+    expect(after(...waiting, leaves('Cem')).windows.size).toBe(0);
+    expect(after(...waiting, ask(coach, 'people.remove', { people: [idOf('Cem')], removed: true })).windows.size).toBe(0);
+  });
+});
+
+describe('a second topic', () => {
+  it('that somebody takes as their own is no second one any more', () => {
+    const two = [joins('Ana'), joins('Bo'), goesTo('form'), ask(coach, 'groups.dealRest', {}), ask('Ana', 'groups.returnTopic', { for: null })];
+    expect(seatOf(after(...two), 'Ana')).toBe('1 -+C -');
+    expect(seatOf(after(...two, takes('Ana', 'C')), 'Ana')).toBe('1 C -');
+    expect(seatOf(after(...two, ask(coach, 'groups.dealRest', {})), 'Ana')).not.toMatch(/(.)\+\1/);
+  });
+});
+
+describe('a facilitator who overrides', () => {
+  const gives = (name: string, topic: string, instead: boolean) => ask(coach, 'groups.giveTopic', { person: idOf(name), topic, instead });
+  const taken = [...AT_TABLES, takes('Ana', 'A')];
+
+  it('gives somebody another topic instead of their own, until reading has begun', () => {
+    expect(seatOf(after(...taken, gives('Ana', 'C', true)), 'Ana')).toBe('1 C -');
+    expect(seatOf(after(...taken, gives('Ana', 'B', false), gives('Ana', 'B', true)), 'Ana')).toBe('1 B -');
+    given(...taken, goesTo('read'))
+      .when(gives('Ana', 'C', true))
+      .thenRefused('readingBegun');
+  });
+
+  it('takes a topic back for somebody', () => {
+    expect(seatOf(after(...taken, ask(coach, 'groups.returnTopic', { for: idOf('Ana') })), 'Ana')).toBe('1 - -');
+  });
+});
