@@ -1,7 +1,8 @@
 // The one thing to do next, by name and with what it will do to the room.
 
 import { planHomes } from '#shared/grouping/plan';
-import type { RoomView, RunSheetView, SessionView } from '#shared/view/views';
+import type { RunSheetView } from '#shared/view/deskViews';
+import type { RoomView, SessionView } from '#shared/view/views';
 import { words } from '../words/console.ts';
 
 type Stage = RunSheetView['stages'][number];
@@ -25,7 +26,7 @@ export function nextStep({ session, runSheet, room, waiting }: Situation): NextS
   if (stage.phase === 'walking') {
     return { kind: 'begin', stage: stage.id, label: words.next.begin(stage.title, stage.minutes), consequence: arrivals(room) };
   }
-  const next = stageAfter(runSheet);
+  const next = stageAfter(stage.id, runSheet);
   if (!next) return { kind: 'end', label: words.next.end, consequence: joined(words.next.ends, waiting) };
   return {
     kind: 'go',
@@ -36,23 +37,28 @@ export function nextStep({ session, runSheet, room, waiting }: Situation): NextS
   };
 }
 
-/** The stage before the current one that was not skipped. */
-export function stageBefore(runSheet: RunSheetView): Stage | null {
-  const now = runSheet.stages.findIndex((stage) => stage.state === 'now');
-  return (
-    runSheet.stages
-      .slice(0, Math.max(0, now))
-      .filter((stage) => stage.state !== 'skipped')
-      .at(-1) ?? null
-  );
+/** The stage before this one that was not skipped. */
+export function stageBefore(now: string, { stages }: RunSheetView): Stage | null {
+  const before = stages.slice(0, Math.max(0, placeOf(now, stages)));
+  return before.filter(wanted).at(-1) ?? null;
 }
 
-function stageAfter(runSheet: RunSheetView): Stage | null {
-  return runSheet.stages.find((stage) => stage.state === 'ahead') ?? null;
+function stageAfter(now: string, { stages }: RunSheetView): Stage | null {
+  return stages.slice(placeOf(now, stages) + 1).find(wanted) ?? null;
 }
 
-function arrivals({ arrivals: there }: RoomView): string {
-  return there && there.of > 0 ? words.next.arrived(there.here, there.of) : words.next.nobodyWalks;
+/** Looked up by id: the run sheet comes by another room than the session, and may still mark the stage before as now. */
+function placeOf(now: string, stages: readonly Stage[]): number {
+  return stages.findIndex((stage) => stage.id === now);
+}
+
+function wanted({ state }: Stage): boolean {
+  return state !== 'skipped';
+}
+
+function arrivals({ arrivals: there, people }: RoomView): string {
+  if (there && there.of > 0) return words.next.arrived(there.here, there.of);
+  return people.length > 0 ? words.next.noPhones : words.next.nobody;
 }
 
 function consequence(next: Stage, session: SessionView, room: RoomView): string {

@@ -1,7 +1,9 @@
 // Moving the room: forward, back, anywhere; the timer; and taking it back.
 
 import { useState } from 'react';
+import type { DeskView } from '#shared/view/deskViews';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
 import { type NextStep, nextStep, stageBefore } from './nextStep.ts';
 import { pressGuard } from './pressGuard.ts';
@@ -27,7 +29,7 @@ export function useSteps(): Steps {
   const [busy, setBusy] = useState(false);
   const { stage, timer } = session;
   const next = nextStep({ session, runSheet, room, waiting });
-  const former = stageBefore(runSheet);
+  const former = stageBefore(stage.id, runSheet);
 
   const titleOf = (id: string): string => runSheet.stages.find((one) => one.id === id)?.title ?? '';
 
@@ -67,7 +69,24 @@ export function useSteps(): Steps {
     },
     extend: (minutes) => void ask('session.extend', { stage: stage.id, minutes }),
     undo: () => {
-      if (desk.undo) void ask('groups.undo', {});
+      if (desk.undo) void ask('groups.undo', {}, { text: takenBack(desk.undo), about: 'undo' });
     },
   };
+}
+
+function takenBack({ what, names, people }: NonNullable<DeskView['undo']>): string {
+  const said = repairWords.takenBack;
+  const who = names.filter((name) => name !== '');
+  switch (what) {
+    case 'groups.formed':
+      return said.formed;
+    case 'groups.dealt':
+      return said.dealt;
+    case 'groups.topicGiven':
+      return said.topicGiven(who);
+    case 'groups.repaired':
+      return said.repaired(people);
+    default:
+      return said.moved(who);
+  }
 }

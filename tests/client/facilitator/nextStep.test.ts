@@ -50,6 +50,10 @@ describe('the next step', () => {
       label: 'Begin: Meet the experts – 15 min',
       consequence: '19 of 24 have arrived',
     });
+    // Where nobody has a phone, nobody is counted, and the facilitator looks up instead.
+    const silent = { session: walking, runSheet: runSheet(now), waiting: null };
+    expect(nextStep({ ...silent, room: room(seated, { arrivals: { here: 0, of: 0, groups: [] } }) }).consequence).toContain('No phone');
+    expect(nextStep({ ...silent, room: room([], { arrivals: null }) }).consequence).toBe('Nobody is here yet');
   });
 
   it('is to end after the last stage, and to open again after the end', () => {
@@ -61,7 +65,14 @@ describe('the next step', () => {
 
   it('leads back to the stage before that was not skipped', () => {
     const sheet = runSheet(stage('Welcome', 'done'), stage('Why', 'skipped'), stage('Read', 'now'));
-    expect(stageBefore(sheet)?.id).toBe('Welcome');
-    expect(stageBefore(runSheet(stage('Welcome', 'now')))).toBeNull();
+    expect(stageBefore('Read', sheet)?.id).toBe('Welcome');
+    expect(stageBefore('Welcome', runSheet(stage('Welcome', 'now')))).toBeNull();
+  });
+
+  it('goes by where the session is, when the run sheet has yet to hear of it', () => {
+    const now = stage('Why', 'now');
+    const late = runSheet(stage('Welcome', 'now'), stage('Why', 'ahead'), stage('Read', 'ahead'));
+    expect(nextStep({ session: session(now), runSheet: late, room: room(crowd), waiting: null })).toMatchObject({ from: 'Why', to: 'Read' });
+    expect(stageBefore('Why', late)?.id).toBe('Welcome');
   });
 });
