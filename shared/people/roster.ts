@@ -2,6 +2,7 @@
 
 import { groupBy } from '../base/collections.ts';
 import { cleanName, comparableName, countCharacters, isReservedName, NAME_LIMIT } from '../base/text.ts';
+import { choiceOf } from './choices.ts';
 import type { Answers } from './person.ts';
 import { type Columns, isBlank, type RosterQuestion, type Rows } from './rosterColumns.ts';
 
@@ -35,10 +36,20 @@ export interface AnswerCount {
   readonly answers: readonly { readonly answer: string; readonly people: number }[];
 }
 
+/** Answers that are taken although they are none of the choices: hardly anybody else will give them. */
+export interface Unoffered {
+  readonly question: string;
+  /** Most frequent first. */
+  readonly answers: readonly string[];
+  /** Whose they are, as they stand in the list. */
+  readonly names: readonly string[];
+}
+
 export interface Checked {
   readonly people: readonly Listed[];
   readonly problems: readonly RosterProblem[];
   readonly counts: readonly AnswerCount[];
+  readonly unoffered: readonly Unoffered[];
   /** Rows with something in them, without the heading. */
   readonly lines: number;
 }
@@ -59,11 +70,13 @@ export function checkRoster(rows: Rows, reading: Reading): Checked {
   const filled = rows.flatMap((cells, at): Line[] => (isBlank(cells) ? [] : [{ row: at + 1, cells }]));
   const lines = reading.heading ? filled.slice(1) : filled;
   if (lines.length > ROSTER_LIMIT)
-    return { people: [], problems: [{ kind: 'tooMany', row: lines[ROSTER_LIMIT]?.row ?? 0 }], counts: [], lines: lines.length };
+    return { people: [], problems: [{ kind: 'tooMany', row: lines[ROSTER_LIMIT]?.row ?? 0 }], counts: [], unoffered: [], lines: lines.length };
   const problems: RosterProblem[] = [];
   const named = lines.flatMap((line) => readLine(line, reading, problems) ?? []);
   const people = spelledAlike(once(named, reading.several, problems), reading.questions);
-  return { people, problems: problems.sort((a, b) => a.row - b.row), counts: countAnswers(people, reading.questions), lines: lines.length };
+  const counts = countAnswers(people, reading.questions);
+  const unoffered = reading.questions.flatMap((question) => unofferedIn(people, question, counts));
+  return { people, problems: problems.sort((a, b) => a.row - b.row), counts, unoffered, lines: lines.length };
 }
 
 /** Somebody whom the session knows already: on its roster, or in it. */
@@ -142,19 +155,24 @@ function spelledAlike(people: readonly Listed[], questions: readonly RosterQuest
   const spelling = new Map(questions.map((question) => [question.id, spellings(people, question)]));
   return people.map((one) => ({
     ...one,
-    answers: Object.fromEntries(
-      Object.entries(one.answers).map(([question, answer]) => [question, spelling.get(question)?.get(comparableName(answer)) ?? answer]),
-    ),
+    answers: Object.fromEntries(Object.entries(one.answers).map(([question, answer]) => [question, spelling.get(question)?.get(answer) ?? answer])),
   }));
 }
 
 function spellings(people: readonly Listed[], { id, choices }: RosterQuestion): ReadonlyMap<string, string> {
-  const written = people.flatMap((one) => one.answers[id] ?? []);
-  const found = new Map<string, string>();
+  const written = tally(people.flatMap((one) => one.answers[id] ?? [])).map(({ answer }) => answer);
+  const usual = new Map<string, string>();
   // Sorting keeps the order of what is equally frequent, so the first one stays.
-  for (const { answer } of tally(written)) if (!found.has(comparableName(answer))) found.set(comparableName(answer), answer);
-  for (const choice of choices) found.set(comparableName(choice), choice);
-  return found;
+  for (const answer of written) if (!usual.has(comparableName(answer))) usual.set(comparableName(answer), answer);
+  return new Map(written.map((answer) => [answer, choiceOf(choices, answer) ?? usual.get(comparableName(answer)) ?? answer]));
+}
+
+function unofferedIn(people: readonly Listed[], { id, choices }: RosterQuestion, counts: readonly AnswerCount[]): readonly Unoffered[] {
+  if (choices.length === 0) return [];
+  const given = counts.find(({ question }) => question === id)?.answers ?? [];
+  const answers = given.map(({ answer }) => answer).filter((answer) => !choices.includes(answer));
+  const names = people.filter((one) => answers.includes(one.answers[id] ?? '')).map(({ name }) => name);
+  return answers.length === 0 ? [] : [{ question: id, answers, names }];
 }
 
 function countAnswers(people: readonly Listed[], questions: readonly RosterQuestion[]): readonly AnswerCount[] {

@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../base/ids.ts';
 import type { Wishes } from '../grouping/request.ts';
+import { choiceOf } from '../people/choices.ts';
 import type { Answers } from '../people/person.ts';
 import type { TableSign } from '../people/signs.ts';
 import type { Workshop } from '../plan/plan.ts';
@@ -51,13 +52,13 @@ export function weightsOf(workshop: Workshop, settings: GroupSettings): { readon
   );
 }
 
-/** The answers to questions that the workshop asks; others, and empty ones, are left out. */
+/** The answers to questions that the workshop asks, its choices spelled as it spells them; others, and empty ones, are left out. */
 export function answersTo(workshop: Workshop, given: readonly { readonly question: string; readonly answer: string }[]): Answers {
   const known = new Map(given.map(({ question, answer }) => [question, answer.replace(/\s+/g, ' ').trim()]));
   return Object.fromEntries(
-    workshop.mixBy.flatMap(({ id }) => {
+    workshop.mixBy.flatMap(({ id, choices }) => {
       const answer = known.get(id) ?? '';
-      return answer === '' ? [] : [[id, answer]];
+      return answer === '' ? [] : [[id, choiceOf(choices, answer) ?? answer]];
     }),
   );
 }

@@ -12,6 +12,7 @@ import { Problems } from './Problems.tsx';
 import { type ReadList, readList } from './readList.ts';
 import setup from './Setup.module.css';
 import { titleOf } from './titleOf.ts';
+import { Unoffered } from './Unoffered.tsx';
 import type { PastedList } from './useList.ts';
 
 export interface ListPartProps {
@@ -88,6 +89,7 @@ function Understood({ list, questions }: ListPartProps): ReactNode {
       <h3>{words.paste.found(people.length)}</h3>
       <ColumnChoices list={list} questions={questions} />
       {checked.problems.length > 0 && <Problems list={list} questions={questions} />}
+      <Unoffered unoffered={checked.unoffered} questions={questions} />
       <ul className={styles.counts}>
         {checked.counts.map(({ question, answers }) => (
           <li key={question}>

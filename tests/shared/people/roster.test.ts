@@ -63,12 +63,13 @@ describe('a roster', () => {
       ],
       problems: [],
       counts: [{ question: 'school', answers: [{ answer: 'Hill Road', people: 1 }] }],
+      unoffered: [],
       lines: 2,
     });
   });
 
   it('is empty of an empty list, of blank rows, and of a heading alone', () => {
-    const nobody = { people: [], problems: [], counts: [], lines: 0 };
+    const nobody = { people: [], problems: [], counts: [], unoffered: [], lines: 0 };
     expect(check([])).toEqual(nobody);
     expect(check([[''], [' ', '\u00a0'], ['\u200b']])).toEqual(nobody);
     expect(check([['Name', 'Role']])).toEqual(nobody);
@@ -187,6 +188,21 @@ describe('a roster', () => {
     ]);
   });
 
+  it('knows a choice in other spellings, and tells which answers are none, and whose they are', () => {
+    const rows = [
+      ['Name', 'Role', 'School'],
+      ['Ana', ' TEACHÉR ', 'Anywhere'],
+      ['Bea', 'Cook', ''],
+      ['Carl', 'Head of year', ''],
+      ['Dilek', 'head  of year', ''],
+      ['Emre', '', ''],
+    ];
+    const { people, unoffered, problems } = check(rows);
+    expect(people.map(({ answers }) => answers.role)).toEqual(['Teacher', 'Cook', 'Head of year', 'Head of year', undefined]);
+    expect(unoffered).toEqual([{ question: 'role', answers: ['Head of year', 'Cook'], names: ['Bea', 'Carl', 'Dilek'] }]);
+    expect(problems).toEqual([]);
+  });
+
   it('keeps names from right to left, with emoji, and over two lines of a cell', () => {
     expect(names([['سارة علي'], ['דנה'], ['Zoë 🧩'], ['Ana\nMaría'], ['\u202eevil\u202c Bob']])).toEqual([
       'سارة علي',
@@ -200,7 +216,7 @@ describe('a roster', () => {
   it('takes nobody from a list that is too long, and everybody from one that just fits', () => {
     const rows = (count: number): Rows => [['Name'], ...Array.from({ length: count }, (_, at) => [`Person ${at}`])];
     expect(check(rows(ROSTER_LIMIT)).people).toHaveLength(ROSTER_LIMIT);
-    expect(check(rows(5_000))).toEqual({ people: [], problems: [{ kind: 'tooMany', row: 602 }], counts: [], lines: 5_000 });
+    expect(check(rows(5_000))).toEqual({ people: [], problems: [{ kind: 'tooMany', row: 602 }], counts: [], unoffered: [], lines: 5_000 });
   });
 
   it('knows who is on it already or has come, each for one row', () => {

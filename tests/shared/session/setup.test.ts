@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from '#shared/session/setup';
 import { gapsOf } from '#shared/session/tables';
 import { seatedView } from '#shared/view/roomSlices';
 import { standardKinds as kinds } from '#shared/wire/standard';
-import { adds, after, ask, coach, given, goesTo, idOf, joins, leaves, seatOf } from './specification.ts';
+import { adds, after, afterIn, ask, coach, given, goesTo, idOf, joins, leaves, seatOf } from './specification.ts';
+import { jigsaw } from './workshop.ts';
 
 const NAMES = ['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal'];
 const school = (answer: string) => ({ answers: [{ question: 'school', answer }] });
@@ -40,6 +41,25 @@ describe('answers', () => {
     expect(after(joins('Ana'), answer('Ana', 'Ana')).people.get(idOf('Ana'))?.answers).toEqual({ school: 'Lakeside' });
     expect(after(joins('Ana'), answer(coach, 'Ana')).people.get(idOf('Ana'))?.answers).toEqual({ school: 'Lakeside' });
     given(joins('Ana'), joins('Bo')).when(answer('Bo', 'Ana')).thenRefused('notYours');
+  });
+});
+
+describe('an answer to a question with choices', () => {
+  const asking = { ...jigsaw(), mixBy: [{ id: 'grade', title: 'Your grade', choices: ['Cinquième', 'Sixième'], weight: 2 }] };
+  const grade = (answer: string) => ({ answers: [{ question: 'grade', answer }] });
+
+  it('is spelled as the choice, whichever way it came in, and may be none of them', () => {
+    const session = afterIn(
+      asking,
+      ask(coach, 'people.expect', { people: [{ person: idOf('Ana'), name: 'Ana', ...grade('CINQUIÈME') }] }),
+      joins('Bo', grade(' cinquieme')),
+      ask(coach, 'people.add', { person: idOf('Cem'), name: 'Cem', ...grade('sixième') }),
+      joins('Dee', grade('Grade  5')),
+      joins('Eli', grade('Cinquième')),
+      ask('Eli', 'people.answer', { person: idOf('Eli'), ...grade('SIXIEME') }),
+    );
+    expect(session.expected.get(idOf('Ana'))?.answers).toEqual({ grade: 'Cinquième' });
+    expect([...session.people.values()].map(({ answers }) => answers.grade)).toEqual(['Cinquième', 'Sixième', 'Grade 5', 'Sixième']);
   });
 });
 

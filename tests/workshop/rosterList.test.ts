@@ -1,0 +1,38 @@
+// What the preview of a pasted list says before anything is put on the roster, in a real browser.
+
+import { describe, expect, it } from 'vitest';
+import { barriersIn } from '../kit/barriers.ts';
+import { until } from '../kit/until.ts';
+import { eightForEach } from './eight.ts';
+
+const { setup, openSheet } = eightForEach(['Ana', 'Bea']);
+
+describe('a list with answers that are none of the choices', () => {
+  it('says which and whose, takes other spellings for the choice, and may be put as it is', async () => {
+    const { page, sheet } = await openSheet('Roster');
+    await sheet
+      .getByLabel('Paste your list here')
+      .fill('Name;Role\nCarl;TEACHING\nDilek;Teacher\nEmre;Teacher\nFay;Head\nGus; léading\nHal;teacher\nIda;teacher\nJo;teacher\nKim;Teacher');
+    const warning = sheet.getByRole('status').filter({ hasText: 'not among the choices' });
+    await warning.waitFor();
+    expect(await warning.innerText()).toBe(
+      'What you do there: “Teacher” and “Head” are not among the choices. 7 people have such an answer: Dilek, Emre, Fay, Hal, and 3 more. ' +
+        'On the phone people choose from Teaching, Leading, Supporting, and Something else. ' +
+        'Correct your list, or go on: in mixing, such an answer counts as one of its own.',
+    );
+    expect(await barriersIn(page, 'dialog')).toEqual([]);
+    await sheet.getByRole('button', { name: 'Put 9 people on the roster' }).press('Enter');
+    await until('they are on the roster', () => setup().expected.length === 9);
+    expect(setup().expected.map(({ answers }) => answers.role)).toEqual([
+      'Teaching',
+      'Teacher',
+      'Teacher',
+      'Head',
+      'Leading',
+      'Teacher',
+      'Teacher',
+      'Teacher',
+      'Teacher',
+    ]);
+  });
+});
