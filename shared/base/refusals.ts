@@ -40,6 +40,7 @@ const REFUSALS = [
   'noSuchTopic',
   'topicTaken',
   'topicNeededElsewhere',
+  'topicBarred',
   'haveTopic',
   'readingBegun',
   'nothingToUndo',

@@ -34,6 +34,8 @@ interface Found {
 function exchangeFor(mates: Mates, wish: BrokenWish, left: Left): Repair | null {
   const { may } = mates.room;
   const amongExperts = mates.experts.has(wish.group);
+  // Before experts meet, who would meet there can still read something else.
+  if (amongExperts && !may.experts && may.topics) return bestOf(mates, wish, tableMates(mates, wish), left, swapTopics);
   if (!(amongExperts ? may.experts : may.homes)) return null;
   // Looked at one by one: most often an early pair is the cheapest there can be.
   const best = bestOf(mates, wish, partners(mates, wish, amongExperts), left, amongExperts ? swapExperts : swapHomes);
@@ -83,6 +85,13 @@ function* partners(mates: Mates, wish: BrokenWish, amongExperts: boolean): Gener
   }
 }
 
+/** Those who could take each other's topic: one whom the wish is about, and somebody at their table. */
+function* tableMates(mates: Mates, wish: BrokenWish): Generator<Pairing> {
+  const heads = new Set(wish.people.map((person) => headOf(mates, person)));
+  for (const one of mates.heads.filter(({ person }) => heads.has(person)))
+    for (const other of mates.heads) if (other.home === one.home && other.topic !== one.topic) yield [one, other];
+}
+
 /** Who are to be at one table come together at one of theirs: nobody from elsewhere need be asked. null where any place will do. */
 function meetingPlaces({ byPerson }: Mates, { kind, people }: BrokenWish): ReadonlySet<GroupId> | null {
   if (kind !== 'together' && kind !== 'companion') return null;
@@ -113,6 +122,14 @@ function swapSeats(one: Placed, other: Placed): Swap | null {
   return { sides: [take(one, other), take(other, one)], trades: true };
 }
 
+/** A second topic stays with whoever has it, unless it becomes their own. */
+function swapTopics(one: Placed, other: Placed): Swap | null {
+  if (one.topic === null || other.topic === null) return null;
+  if (one.second.includes(other.topic) || other.second.includes(one.topic)) return null;
+  const take = (before: Placed, { topic, expert }: Placed): Side => ({ before, after: { ...before, topic, expert } });
+  return { sides: [take(one, other), take(other, one)], trades: true };
+}
+
 function swapExperts(one: Placed, other: Placed): Swap {
   const take = (before: Placed, { expert }: Placed): Side => ({ before, after: { ...before, expert } });
   return { sides: [take(one, other), take(other, one)], trades: false };
@@ -135,8 +152,9 @@ function repairOf({ sides, trades }: Swap, moved: number): Repair {
     kind: 'exchange',
     cost: MOVE * moved + (trades ? 2 * SECOND : 0),
     moves: sides.flatMap(({ before: { person, home: from }, after: { home: to } }) => (from === to ? [] : [{ person, from, to }])),
+    // With another topic, the group is another anyway, and has yet to form.
     expertMoves: sides.flatMap(({ before: { person, expert: from }, after: { expert: to } }) =>
-      from === to || from === null || to === null ? [] : [{ person, from, to }],
+      trades || from === to || from === null || to === null ? [] : [{ person, from, to }],
     ),
     swaps: sides.flatMap(({ before, after: { person, home, topic } }) => (topic === before.topic || topic === null ? [] : [{ person, home, topic }])),
     relieved: sides.flatMap(({ before, after }) =>

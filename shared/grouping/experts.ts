@@ -30,7 +30,7 @@ export function formExperts(readers: readonly Reader[], topics: readonly TopicId
   const byTopic = groupBy(readers, (reader) => reader.topic);
   const counts = expertGroupCounts(
     topics.map((topic) => byTopic.get(topic)?.length ?? 0),
-    Math.max(3, Math.min(8, Math.floor(largest ?? LARGEST))),
+    largest,
   );
   return topics.flatMap((topic, at) => {
     const inOrder = [...(byTopic.get(topic) ?? [])].sort((a, b) => byGroup(a.home, b.home));
@@ -44,8 +44,28 @@ export function formExperts(readers: readonly Reader[], topics: readonly TopicId
   });
 }
 
+/**
+ * Topics whose readers will all meet as one expert group, as far as can be told while `waiting` people have yet to take
+ * one: counted on to take what has the fewest `readers` (by topic, absent counts as none).
+ */
+export function metAsOne(
+  readers: ReadonlyMap<TopicId, number>,
+  waiting: number,
+  topics: readonly TopicId[],
+  largest: number | null = null,
+): ReadonlySet<TopicId> {
+  const counts = topics.map((topic) => readers.get(topic) ?? 0);
+  for (let person = 0; person < waiting; person++) {
+    const fewest = counts.indexOf(Math.min(...counts));
+    counts[fewest] = (counts[fewest] ?? 0) + 1;
+  }
+  const groups = expertGroupCounts(counts, largest);
+  return new Set(topics.filter((_, at) => groups[at] === 1));
+}
+
 /** How many expert groups each topic has, given its readers; none where there are no readers. */
-function expertGroupCounts(readers: readonly number[], largest: number): number[] {
+function expertGroupCounts(readers: readonly number[], atMost: number | null): number[] {
+  const largest = Math.max(3, Math.min(8, Math.floor(atMost ?? LARGEST)));
   const fewest = Math.min(...readers);
   const most = Math.max(...readers);
   const common = most - fewest <= 1 ? groupsFor(fewest, most, largest) : 0;

@@ -19,6 +19,7 @@ export interface Placed {
 
 export interface ExchangeRoom {
   readonly people: readonly Placed[];
+  /** Also those that have yet to form, where it is known who will meet. */
   readonly experts: readonly { readonly id: GroupId; readonly topic: TopicId }[];
   readonly topics: readonly TopicId[];
   /** Topics for which a guest or a card stands in at a table. */

@@ -1,6 +1,12 @@
 import type { PersonId, TopicId } from '../base/ids.ts';
+import { assign, FORBIDDEN } from './assignment.ts';
 import { least } from './order.ts';
 import { covers, type Member, readersOf } from './table.ts';
+
+/** Topics that somebody had better not take: whoever reads them meets somebody they are to be kept apart from. */
+export type Bars = ReadonlyMap<PersonId, ReadonlySet<TopicId>>;
+
+export const NO_BARS: Bars = new Map();
 
 export interface Deal {
   readonly person: PersonId;
@@ -39,15 +45,32 @@ export function dealTopics(table: readonly Member[], topics: readonly TopicId[],
 /**
  * Whether `person` may take `topic` at this table. Each topic has as many seats as the table needs; and a
  * table with enough people keeps somebody free for every topic that nobody reads yet, so that no order of
- * taps can lose one. A topic the person holds already counts as given back.
+ * taps can lose one. A topic the person holds already counts as given back. Nobody takes a topic that is
+ * barred to them, nor one without which somebody else could only get a topic that is barred.
  */
-export function mayTake(table: readonly Member[], person: PersonId, topic: TopicId, topics: readonly TopicId[]): 'yes' | 'taken' | 'neededElsewhere' {
+export function mayTake(
+  table: readonly Member[],
+  person: PersonId,
+  topic: TopicId,
+  topics: readonly TopicId[],
+  bars: Bars = NO_BARS,
+): 'yes' | 'taken' | 'neededElsewhere' | 'barred' {
   const others = table.filter((member) => member.person !== person);
   const size = others.length + 1;
   const seats = Math.ceil(size / topics.length);
   if (readersOf(topic, others) >= seats) return 'taken';
-  if (size < topics.length) return 'yes';
-  const unclaimed = others.filter((member) => member.topic === null).length;
-  const uncovered = topics.filter((each) => each !== topic && !covers(others, each)).length;
-  return unclaimed >= uncovered ? 'yes' : 'neededElsewhere';
+  const unclaimed = others.flatMap((member) => (member.topic === null ? [member.person] : []));
+  const uncovered = topics.filter((each) => !covers(others, each));
+  const left = uncovered.filter((each) => each !== topic);
+  if (size >= topics.length && unclaimed.length < left.length) return 'neededElsewhere';
+  if (bars.size === 0) return 'yes';
+  if (bars.get(person)?.has(topic)) return 'barred';
+  const then = uncovered.length - left.length + mostCovered(unclaimed, left, bars);
+  return then >= mostCovered([person, ...unclaimed], uncovered, bars) ? 'yes' : 'barred';
+}
+
+/** How many of the topics can each be given to somebody else to whom they are not barred. */
+function mostCovered(people: readonly PersonId[], topics: readonly TopicId[], bars: Bars): number {
+  const costs = people.map((person) => topics.map((topic) => (bars.get(person)?.has(topic) ? FORBIDDEN : 0)));
+  return assign(costs).filter((column) => column >= 0).length;
 }

@@ -12,6 +12,7 @@ import { covers, type Table } from '../grouping/table.ts';
 import { type ExpertGroup, isPresent, type Seat, topicsOf, withOwn } from '../people/groups.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { Kinds } from '../stages/sealed.ts';
+import { barsOf } from './apartTopics.ts';
 import { besideHost, keptByCompanion, NO_CHANGE, seatsChanged } from './companions.ts';
 import { type Draft, happen } from './draft.ts';
 import type { Event, GroupsEvent, Stamp } from './events.ts';
@@ -32,7 +33,8 @@ export function dealtRest(session: Session, home: GroupId | null = null): Extrac
   const seats = new Map<PersonId, Seat>();
   for (const table of countedTables(session)) {
     if (home !== null && table.home !== home) continue;
-    for (const deal of resolveClaims(table.members, session.held, topics, readers)) {
+    const bars = barsOf(session, (person) => (seats.get(person) ?? session.groups.seats.get(person))?.topic ?? null);
+    for (const deal of resolveClaims(table.members, session.held, topics, readers, bars)) {
       const seat = seats.get(deal.person) ?? session.groups.seats.get(deal.person);
       if (!seat) continue;
       seats.set(deal.person, deal.second ? { ...seat, second: [...seat.second, deal.topic] } : withOwn(seat, deal.topic));
@@ -104,10 +106,12 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
   return { type: 'groups.seated', data: seatsChanged(session, seats) };
 }
 
-function companyOf({ wishes }: Session, person: PersonId): Company {
+function companyOf(session: Session, person: PersonId): Company {
+  const { wishes, groups } = session;
   const others = (pairs: Session['wishes']['apart']): ReadonlySet<PersonId> =>
     new Set(pairs.flatMap(([a, b]) => (a === person ? [b] : b === person ? [a] : [])));
-  return { apart: others(wishes.apart), together: others(wishes.together) };
+  const bars = barsOf(session, (other) => groups.seats.get(other)?.topic ?? null);
+  return { apart: others(wishes.apart), together: others(wishes.together), barred: bars.get(person) ?? new Set() };
 }
 
 /** Tables where others sit; all of them where nobody does. A table that everybody has left is no place to send anybody. */

@@ -7,6 +7,7 @@ import type { ExchangeRoom, Placed } from '../grouping/mates.ts';
 import { isPresent } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import type { Kinds } from '../stages/sealed.ts';
+import { soleGroups } from './apartTopics.ts';
 import { keyOf, type Proposed } from './mending.ts';
 import { phaseOf } from './phase.ts';
 import type { Session } from './session.ts';
@@ -38,12 +39,32 @@ function whoCounts({ people }: Session): string {
 
 function lookAt(kinds: Kinds, session: Session): readonly UnkeptWish[] {
   const room = roomOf(kinds, session);
-  const broken = brokenWishes(room.people, room.people, room.wishes);
+  const now = brokenWishes(room.people, room.people, room.wishes);
+  const then = foreseen(session, room);
+  return [...withExchanges(room, now), ...(then ? withExchanges(then, apartAmongExperts(then)) : [])];
+}
+
+function withExchanges(room: ExchangeRoom, broken: readonly BrokenWish[]): readonly UnkeptWish[] {
   const exchanges = exchangesFor(room, broken);
   return broken.map((wish, at): UnkeptWish => {
     const repair = exchanges[at] ?? null;
     return { ...wish, exchange: repair && { key: keyOf(repair), repair } };
   });
+}
+
+/** The room as it will be when experts meet, as far as that is known already; null where nothing of it is. */
+function foreseen(session: Session, room: ExchangeRoom): ExchangeRoom | null {
+  const sole = soleGroups(session);
+  if (sole.size === 0 || session.endedAt !== null) return null;
+  const people = room.people.map((one) => (one.topic !== null && sole.has(one.topic) ? { ...one, expert: one.topic } : one));
+  return { ...room, people, experts: [...sole].map((topic) => ({ id: topic, topic })) };
+}
+
+/** Devices and companions can still be seen to when the groups form; who reads what cannot. */
+function apartAmongExperts({ people, experts, wishes }: ExchangeRoom): readonly BrokenWish[] {
+  return brokenWishes(people, [], { ...wishes, together: [], companions: [], scribes: 'none' }).filter(({ group }) =>
+    experts.some(({ id }) => id === group),
+  );
 }
 
 function roomOf(kinds: Kinds, session: Session): ExchangeRoom {

@@ -29,12 +29,17 @@ export function wishNeeds(wished: Wished): readonly Need[] {
       text: textOf(wish, wished),
       ...(move === null && exchange !== null ? placesChanged(exchange, wished.names) : { fixes: move ? [move] : [] }),
       // Where every move has its price, the facilitator looks at the prices.
-      ...(move === null && exchange === null && free !== undefined
+      ...(move === null && exchange === null && free !== undefined && !isForeseen(group, wished.room)
         ? { move: { person: free, label: words.wish.byHand(wished.names.person(free)) } }
         : {}),
       quiet: true,
     };
   });
+}
+
+/** Of an expert group that has yet to form. */
+function isForeseen(group: string, { homes, experts }: RoomView): boolean {
+  return [...homes, ...experts].every(({ id }) => id !== group);
 }
 
 /** Two who change places, said and done. */
@@ -47,6 +52,7 @@ function textOf({ kind, group, people }: BrokenWish, { names, room }: Wished): s
   const who = people.map(names.person);
   switch (kind) {
     case 'apart':
+      if (isForeseen(group, room)) return words.wish.apartSoon(who, names.expert(group));
       return room.experts.some(({ id }) => id === group)
         ? words.wish.apartExperts(who, names.expert(group))
         : words.wish.apart(who, names.table(group));

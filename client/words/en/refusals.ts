@@ -39,6 +39,7 @@ const SENTENCES: { readonly [reason in RefusalReason]: (about: About) => string 
   noSuchGroup: () => 'That group does not exist any more.',
   noSuchTopic: () => 'That topic is not part of this workshop.',
   topicTaken: ({ who, topic }) => `${who || 'Somebody'} has just taken ${topic ?? 'this topic'}. Choose another one.`,
+  topicBarred: ({ topic }) => `${topic ?? 'This topic'} does not work out with the groups that meet later. Choose another one.`,
   topicNeededElsewhere: ({ topic }) => `${topic ?? 'This topic'} has a reader. Your table still needs the others: choose one of them.`,
   haveTopic: () => 'You have a topic already.',
   readingBegun: () => 'Reading has begun, so topics stay as they are. The facilitator can still change them.',

@@ -146,6 +146,7 @@ export const english = {
   wish: {
     apart: (names: readonly string[], where: string): string => `${and(names)} were to be kept apart; both are at ${where}.`,
     apartExperts: (names: readonly string[], where: string): string => `${and(names)} were to be kept apart; both are in ${where}.`,
+    apartSoon: (names: readonly string[], where: string): string => `${and(names)} were to be kept apart; both would meet in ${where}.`,
     together: (names: readonly string[]): string => `${and(names)} were to sit together and do not.`,
     companion: (name: string, host: string): string => `${name} was to be with ${host} and is not.`,
     scribe: (where: string): string => `Nobody in this group has a phone to write on: ${where}.`,

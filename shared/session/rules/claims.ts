@@ -5,9 +5,10 @@ import type { GroupId, PersonId, TopicId } from '../../base/ids.ts';
 import type { Instant } from '../../base/time.ts';
 import { tap } from '../../grouping/claims.ts';
 import { covers, type Member, type Table } from '../../grouping/table.ts';
-import { mayTake } from '../../grouping/topics.ts';
+import { type Bars, mayTake } from '../../grouping/topics.ts';
 import { type Seat, withOwn } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
+import { barsOf } from '../apartTopics.ts';
 import { seatsChanged } from '../companions.ts';
 import { type Draft, draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
@@ -35,12 +36,20 @@ export function take(kinds: Kinds, session: Session, person: PersonId, topic: To
   if (seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
   const table = tableOf(session, seat);
   const members = table.members.map((member) => (member.person === person ? { ...member, topic: null } : member));
-  const answer = seat.topic === null ? tap(members, person, topic, topics, session.held) : exchange(members, person, seat.topic, topic, topics);
+  const bars = barsAt(session);
+  const answer =
+    seat.topic === null ? tap(members, person, topic, topics, session.held, bars) : exchange(members, person, seat.topic, topic, topics, bars);
   if (answer.answer === 'already') return accept();
+  // It would never become theirs: nothing to hold.
+  if (answer.answer === 'barred') return refuse('topicBarred', { topic });
   if (answer.answer === 'taken') return taken(kinds, session, person, withOwn(seat, topic), stamp);
   // Whoever has a topic keeps it until another is free.
   if (seat.topic !== null) return refuseHeld(session, answer.because, topic, answer.by);
   return held(kinds, session, person, seat, topic, stamp);
+}
+
+function barsAt(session: Session): Bars {
+  return barsOf(session, (person) => session.groups.seats.get(person)?.topic ?? null);
 }
 
 function tableOf(session: Session, seat: Seat): Table {
@@ -48,8 +57,15 @@ function tableOf(session: Session, seat: Seat): Table {
 }
 
 /** `own` is the topic they would give back. */
-function exchange(members: readonly Member[], person: PersonId, own: TopicId, topic: TopicId, topics: readonly TopicId[]): ReturnType<typeof tap> {
-  const may = mayTake(members, person, topic, topics);
+function exchange(
+  members: readonly Member[],
+  person: PersonId,
+  own: TopicId,
+  topic: TopicId,
+  topics: readonly TopicId[],
+  bars: Bars,
+): ReturnType<typeof tap> {
+  const may = mayTake(members, person, topic, topics, bars);
   const covered = (table: readonly Member[]): boolean => topics.every((each) => covers(table, each));
   const then = members.map((member) => (member.person === person ? { ...member, topic } : member));
   // A small table that has dealt itself every topic keeps each of them: nobody deals again because of a change of mind.
@@ -60,6 +76,7 @@ function exchange(members: readonly Member[], person: PersonId, own: TopicId, to
     !covered(then);
   if (loses) return { answer: 'held', topic, because: 'neededElsewhere', by: [] };
   if (may === 'yes') return { answer: 'taken', topic };
+  if (may === 'barred') return { answer: 'barred', topic };
   return { answer: 'held', topic, because: may, by: members.filter((member) => member.topic === topic).map((member) => member.person) };
 }
 
@@ -96,9 +113,10 @@ function closedIfComplete(kinds: Kinds, so: Draft, { home }: Seat, stamp: Stamp)
   const members = countedTables(so.session).find((table) => table.home === home)?.members ?? [];
   const waiting = members.filter((member) => member.topic === null);
   const topics = topicIds(so.session);
+  const bars = barsAt(so.session);
   const complete = waiting.every(({ person }) => {
     const said = so.session.held.get(person)?.length ?? 0;
-    const free = topics.filter((topic) => mayTake(members, person, topic, topics) === 'yes').length;
+    const free = topics.filter((topic) => mayTake(members, person, topic, topics, bars) === 'yes').length;
     return said >= 2 || (said === 1 && free < 2);
   });
   return complete ? decided(kinds, so, home, stamp) : so;

@@ -38,7 +38,7 @@ describe('a latecomer', () => {
   });
 
   test('keeps away from whom they are to be kept apart from, as long as there is room elsewhere', () => {
-    const wished = { apart: new Set(['20']), together: new Set<string>() };
+    const wished = { apart: new Set(['20']), together: new Set<string>(), barred: new Set<string>() };
     const [hole, other] = [table('2', 'A B D'), table('1', 'A B C D')];
     expect(seatNewcomer([hole, other], [], ABCD, 'topic', wished).home).toBe('1');
     expect(seatNewcomer([hole, other], [], ABCD, 'listen', wished).home).toBe('1');
@@ -51,8 +51,18 @@ describe('a latecomer', () => {
     expect(seatNewcomer([hole], experts, ABCD, 'topic', wished)).toMatchObject({ home: '2', expert: 'C2' });
   });
 
+  test('reads a topic by which they meet nobody they are to be kept apart from, as long as there is one', () => {
+    const apart = { apart: new Set(['x']), together: new Set<string>(), barred: new Set<string>() };
+    const hole = table('2', 'A B D');
+    const met = [{ id: 'C', topic: 'C', members: ['x', 'y', 'z'] }];
+    expect(seatNewcomer([hole], met, ABCD, 'topic')).toMatchObject({ topic: 'C' });
+    expect(seatNewcomer([hole], met, ABCD, 'topic', apart).topic).not.toBe('C');
+    expect(seatNewcomer([hole], [], ABCD, 'topic', { ...apart, barred: new Set(['C']) }).topic).not.toBe('C');
+    expect(seatNewcomer([hole], [], ABCD, 'topic', { ...apart, barred: new Set(ABCD) }).topic).toBe('C');
+  });
+
   test('sits with whom they are to be with', () => {
-    const wished = { apart: new Set<string>(), together: new Set(['31']) };
+    const wished = { apart: new Set<string>(), together: new Set(['31']), barred: new Set<string>() };
     const tables = [table('1', 'A B C'), table('2', 'A B C D'), table('3', 'A B C D D')];
     expect(seatNewcomer(tables, [], ABCD, 'topic', wished).home).toBe('3');
     expect(seatNewcomer(tables, [], ABCD, 'listen', wished).home).toBe('3');
