@@ -30,7 +30,7 @@ export function Needs() {
     <section className={styles.needs}>
       <h2>{words.needs.name}</h2>
       <p className="visually-hidden" role="status">
-        {words.needs.summary(loud.length)}
+        {words.needs.summary(loud.length + wishes.length)}
       </p>
       {loud.length + wishes.length === 0 && <p className={styles.quiet}>{words.needs.none}</p>}
       {loud.length + quiet.length > 0 && (
