@@ -4,7 +4,7 @@ import { groupBy } from '../base/collections.ts';
 import { cleanName, comparableName, countCharacters, isReservedName, NAME_LIMIT } from '../base/text.ts';
 import { choiceOf } from './choices.ts';
 import type { Answers } from './person.ts';
-import { type Columns, isBlank, type RosterQuestion, type Rows } from './rosterColumns.ts';
+import { type Columns, isBlank, type OpenQuote, type RosterQuestion, type Rows } from './rosterColumns.ts';
 
 /** A longer list is a mistake, or more than a session holds. */
 export const ROSTER_LIMIT = 600;
@@ -25,6 +25,7 @@ export type RosterProblem =
   | { readonly kind: 'noName' | 'tooMany'; readonly row: number }
   /** Not taken: too long, could be taken for the host, or a formula. */
   | { readonly kind: 'longName' | 'reserved' | 'formula'; readonly row: number; readonly text: string }
+  | { readonly kind: 'openQuote'; readonly row: number; readonly line: number; readonly text: string }
   /** Taken, without this answer. */
   | { readonly kind: 'longAnswer' | 'formulaAnswer'; readonly row: number; readonly name: string; readonly question: string }
   /** Taken once, or as often as it stands there if they are several people. `key` names it in `several`. */
@@ -58,6 +59,7 @@ export interface Reading extends Columns {
   readonly questions: readonly RosterQuestion[];
   /** Names, as they are compared, that are said to be several people's. */
   readonly several: ReadonlySet<string>;
+  readonly openQuotes: readonly OpenQuote[];
 }
 
 interface Line {
@@ -71,8 +73,9 @@ export function checkRoster(rows: Rows, reading: Reading): Checked {
   const lines = reading.heading ? filled.slice(1) : filled;
   if (lines.length > ROSTER_LIMIT)
     return { people: [], problems: [{ kind: 'tooMany', row: lines[ROSTER_LIMIT]?.row ?? 0 }], counts: [], unoffered: [], lines: lines.length };
-  const problems: RosterProblem[] = [];
-  const named = lines.flatMap((line) => readLine(line, reading, problems) ?? []);
+  const problems: RosterProblem[] = openIn(rows, reading.openQuotes);
+  const open = new Set(reading.openQuotes.map(({ row }) => row));
+  const named = lines.flatMap((line) => (open.has(line.row) ? [] : (readLine(line, reading, problems) ?? [])));
   const people = spelledAlike(once(named, reading.several, problems), reading.questions);
   const counts = countAnswers(people, reading.questions);
   const unoffered = reading.questions.flatMap((question) => unofferedIn(people, question, counts));
@@ -99,6 +102,11 @@ export function isFormula(cell: string): boolean {
   return /^(?:=.|[+@-]\s*(?:[\d('"=+@-]|\$?[A-Z]{1,3}\$?\d|[\p{L}.]+\s*[(|!])|#(?:REF|NAME|VALUE|N\/A|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?)/iu.test(
     start,
   );
+}
+
+/** Nobody knows where the cells of such a row end, so nobody is taken from it. */
+function openIn(rows: Rows, openQuotes: readonly OpenQuote[]): RosterProblem[] {
+  return openQuotes.map((quote) => ({ kind: 'openQuote', ...quote, text: cleanName((rows[quote.row - 1] ?? []).join(' ')) }));
 }
 
 /** null where nobody can be taken from this line; why is told in `problems`. */

@@ -8,6 +8,14 @@ export interface RosterQuestion {
 }
 
 export type Rows = readonly (readonly string[])[];
+
+/** Where a quotation mark opens and never closes, so that nobody knows where its cells end. Both count from 1. */
+export interface OpenQuote {
+  readonly row: number;
+  /** As the text has it; a row may be several lines. */
+  readonly line: number;
+}
+
 /** What a column is for; an answer is named with its question. */
 export type ColumnUse = 'nothing' | 'name' | 'first' | 'last' | `answer:${string}`;
 

@@ -36,3 +36,19 @@ describe('a list with answers that are none of the choices', () => {
     ]);
   });
 });
+
+describe('a list with a quotation mark that is never closed', () => {
+  it('says in which line it opens, leaves that line out, and takes the people below one by one', async () => {
+    const { page, sheet } = await openSheet('Roster');
+    const field = sheet.getByLabel('Paste your list here');
+    await field.fill('Name,Role\nCarl,Leading\n"Dilek,Leading\nEmre,Leading\n"Novak, Ida",Leading');
+    await sheet.getByRole('heading', { name: '3 people in your list' }).waitFor();
+    const problem = sheet.getByRole('listitem').filter({ hasText: 'A quotation mark opens here' });
+    expect(await problem.innerText()).toMatch(/^Line 3 "Dilek Leading\n/);
+    expect(await barriersIn(page, 'dialog')).toEqual([]);
+    await field.fill('Name,Role\nCarl,Leading\n"Dilek",Leading\nEmre,Leading\n"Novak, Ida",Leading');
+    await sheet.getByRole('button', { name: 'Put 4 people on the roster' }).press('Enter');
+    await until('they are on the roster', () => setup().expected.length === 4);
+    expect(setup().expected.map(({ name }) => name)).toEqual(['Carl', 'Dilek', 'Emre', 'Novak, Ida']);
+  });
+});

@@ -32,7 +32,7 @@ export function Problems({ list, questions }: ProblemsProps) {
       <ul>
         {shown.map((problem) => (
           <li key={`${problem.row} ${problem.kind} ${'question' in problem ? problem.question : ''}`}>
-            <b>{words.paste.rowOf(problem.row)}</b> <Subject problem={problem} />
+            <b>{problem.kind === 'openQuote' ? words.paste.lineOf(problem.line) : words.paste.rowOf(problem.row)}</b> <Subject problem={problem} />
             <span className={styles.says}>{sentenceOf(problem, questions)}</span>
             {problem.kind === 'twice' && <Twice problem={problem} list={list} />}
           </li>
@@ -59,6 +59,7 @@ function sentenceOf(problem: RosterProblem, questions: readonly RosterQuestion[]
     case 'noName':
     case 'reserved':
     case 'formula':
+    case 'openQuote':
       return says[problem.kind];
     case 'tooMany':
       return '';

@@ -28,12 +28,12 @@ export function useList(questions: readonly RosterQuestion[], known: readonly Kn
   const [several, setSeveral] = useState(NOBODY);
   // Typing stays quick in a long list: it is read when there is a moment.
   const settled = useDeferredValue(text);
-  const rows = useMemo(() => readRows(settled), [settled]);
+  const { rows, openQuotes } = useMemo(() => readRows(settled), [settled]);
   const guessed = useMemo(() => guessColumns(rows, questions), [rows, questions]);
   // What was said of the columns holds as long as the list has the same ones.
   const of = JSON.stringify(guessed);
   const columns = own?.of === of ? own.columns : guessed;
-  const checked = useMemo(() => checkRoster(rows, { ...columns, questions, several }), [rows, columns, questions, several]);
+  const checked = useMemo(() => checkRoster(rows, { ...columns, questions, several, openQuotes }), [rows, columns, questions, several, openQuotes]);
   const people = useMemo(() => placed(checked.people, known), [checked, known]);
   return {
     text,

@@ -178,11 +178,13 @@ export const setup = {
       longName: (limit: number): string => `Longer than ${limit} characters: left out. Shorten it in your list.`,
       reserved: 'Could be taken for whoever runs the session: left out. Write it differently.',
       formula: 'A formula, not a name: left out. Paste the value instead.',
+      openQuote: 'A quotation mark opens here and is not closed: left out, so that it swallows none of the lines below. Close it in your list.',
       longAnswer: (question: string, limit: number): string => `${question} is longer than ${limit} characters: in, without this answer.`,
       formulaAnswer: (question: string): string => `${question} is a formula: in, without this answer.`,
       twice: (rows: readonly number[]): string => `Stands in rows ${list.format(rows.map(String))}.`,
     },
     rowOf: (row: number): string => `Row ${row}`,
+    lineOf: (line: number): string => `Line ${line}`,
     twiceAs: { same: 'The same person: once', several: (times: number): string => `Different people: ${many(times, 'time', 'times')}` },
     whoIs: (name: string): string => `Who is ${name}?`,
 

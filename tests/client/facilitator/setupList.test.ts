@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../client/facilitator/setup/csv.ts';
 import { readList } from '../../../client/facilitator/setup/readList.ts';
 
+const rowsOf = (text: string) => readRows(text).rows;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function utf16(text: string, big: boolean): Uint8Array {
@@ -52,11 +53,11 @@ describe('the rows of a list', () => {
     ['a mark before the text', '\uFEFFName;School\nAna;Hill Road\nBea;Lake'],
     ["old Mac's ends of lines", 'Name,School\rAna,Hill Road\rBea,Lake'],
   ])('are told apart with %s', (_, text) => {
-    expect(readRows(text)).toEqual(expected);
+    expect(rowsOf(text)).toEqual(expected);
   });
 
   it('keep a separator and a line break inside quotes', () => {
-    expect(readRows('Name;School\n"Ana\nMaría";"Hill; ""Road"""\nBea;Lake')).toEqual([
+    expect(rowsOf('Name;School\n"Ana\nMaría";"Hill; ""Road"""\nBea;Lake')).toEqual([
       ['Name', 'School'],
       ['Ana\nMaría', 'Hill; "Road"'],
       ['Bea', 'Lake'],
@@ -64,39 +65,63 @@ describe('the rows of a list', () => {
   });
 
   it('keep commas in cells that were copied from a spreadsheet', () => {
-    expect(readRows('López, Ana\tHill Road; left\nBea\tLake')).toEqual([
+    expect(rowsOf('López, Ana\tHill Road; left\nBea\tLake')).toEqual([
       ['López, Ana', 'Hill Road; left'],
       ['Bea', 'Lake'],
     ]);
   });
 
   it('are known in a list of two, with an empty line at its end', () => {
-    expect(readRows('Name;School\r\nIda;Hill Road\r\n')).toEqual([['Name', 'School'], ['Ida', 'Hill Road'], ['']]);
+    expect(rowsOf('Name;School\r\nIda;Hill Road\r\n')).toEqual([['Name', 'School'], ['Ida', 'Hill Road'], ['']]);
   });
 
   it('leave a comma in a name where nothing above says that it separates', () => {
-    expect(readRows('Name\nLópez, Ana\nNovak, Ida')).toEqual([['Name'], ['López, Ana'], ['Novak, Ida']]);
-    expect(readRows('Ana\nBea, from the lake\nCarl')).toEqual([['Ana'], ['Bea, from the lake'], ['Carl']]);
-    expect(readRows('Ana, PhD\nBea\nCarl\nDilek')).toEqual([['Ana, PhD'], ['Bea'], ['Carl'], ['Dilek']]);
+    expect(rowsOf('Name\nLópez, Ana\nNovak, Ida')).toEqual([['Name'], ['López, Ana'], ['Novak, Ida']]);
+    expect(rowsOf('Ana\nBea, from the lake\nCarl')).toEqual([['Ana'], ['Bea, from the lake'], ['Carl']]);
+    expect(rowsOf('Ana, PhD\nBea\nCarl\nDilek')).toEqual([['Ana, PhD'], ['Bea'], ['Carl'], ['Dilek']]);
   });
 
   it('are one name a line where nothing separates', () => {
-    expect(readRows('Ana López\nسارة علي\nZoë 🧩\n')).toEqual([['Ana López'], ['سارة علي'], ['Zoë 🧩'], ['']]);
+    expect(rowsOf('Ana López\nسارة علي\nZoë 🧩\n')).toEqual([['Ana López'], ['سارة علي'], ['Zoë 🧩'], ['']]);
   });
 
   it('survive a lone quotation mark', () => {
-    expect(readRows('Name\tSchool\n"Bea" Lopez\tLake\nCarl\tHill Road')).toEqual([
+    expect(rowsOf('Name\tSchool\n"Bea" Lopez\tLake\nCarl\tHill Road')).toEqual([
       ['Name', 'School'],
       ['"Bea" Lopez', 'Lake'],
       ['Carl', 'Hill Road'],
     ]);
-    expect(readRows('Ana,"Hill\nBea,Lake')).toEqual([
-      ['Ana', '"Hill'],
-      ['Bea', 'Lake'],
-    ]);
+  });
+
+  it.each([
+    ['never closed', 'Name,Role\n"Ana,Head\nBea,Cook\nCarl,Head', [2]],
+    ['in an answer', 'Name,Role\r\nAna,"Head\r\nBea,Cook\r\nCarl,Head', [2]],
+    ['closed by a name in quotes further down', 'Name,Role\n"Ana,Head\nBea,Cook\n"Carl",Head', [2]],
+    ['closed by a lone mark further down', 'Name,Role\n"Ana,Head\n\nBea,Cook\nCarl",Head', [2]],
+    ['open twice', 'Name,Role\n"Ana,Head\nBea,Cook\n"Carl,Head', [2, 4]],
+    ["below Excel's word, a blank line and a cell of two lines", 'sep=,\nName,Role\n\n"Dilek\nDora",Cook\nAna,"Head\nBea,Cook', [6]],
+    ['in the first of all lines', '"Ana,Head\nBea,Cook\nCarl,"Head"', [1]],
+    ['in the last line', 'Name,Role\nBea,Cook\n"Ana,Head', [3]],
+  ])('end where the line ends when a quotation mark is open: %s', (_, text, lines) => {
+    const { rows, openQuotes } = readRows(text);
+    expect(openQuotes.map(({ line }) => line)).toEqual(lines);
+    expect(openQuotes.map(({ row }) => rows[row - 1]?.join().includes('"'))).toEqual(lines.map(() => true));
+    expect(rows).toContainEqual(['Bea', 'Cook']);
+    expect(rows.flat().filter((cell) => cell.includes('\n'))).toEqual(text.includes('Dilek') ? ['Dilek\nDora'] : []);
+  });
+
+  it('leave the marks around other cells alone when one is open', () => {
+    expect(readRows('"López, Ana",Head\n"Bea,Cook\n"Novak, Ida",Head')).toEqual({
+      rows: [
+        ['López, Ana', 'Head'],
+        ['"Bea', 'Cook'],
+        ['Novak, Ida', 'Head'],
+      ],
+      openQuotes: [{ row: 2, line: 2 }],
+    });
   });
 
   it('are none of nothing', () => {
-    expect(readRows('')).toEqual([]);
+    expect(rowsOf('')).toEqual([]);
   });
 });

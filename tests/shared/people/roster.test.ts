@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_LIMIT, type Checked, checkRoster, isFormula, type Known, ROSTER_LIMIT, withKnown } from '#shared/people/roster';
-import { guessColumns, type RosterQuestion, type Rows } from '#shared/people/rosterColumns';
+import { guessColumns, type OpenQuote, type RosterQuestion, type Rows } from '#shared/people/rosterColumns';
 
 const QUESTIONS: readonly RosterQuestion[] = [
   { id: 'school', title: 'Your school', choices: [] },
   { id: 'role', title: 'Role', choices: ['Teacher', 'Head'] },
 ];
 
-function check(rows: Rows, several: readonly string[] = []): Checked {
-  return checkRoster(rows, { ...guessColumns(rows, QUESTIONS), questions: QUESTIONS, several: new Set(several) });
+function check(rows: Rows, several: readonly string[] = [], openQuotes: readonly OpenQuote[] = []): Checked {
+  return checkRoster(rows, { ...guessColumns(rows, QUESTIONS), questions: QUESTIONS, several: new Set(several), openQuotes });
 }
 
 const names = (rows: Rows, several: readonly string[] = []): readonly string[] => check(rows, several).people.map(({ name }) => name);
@@ -128,6 +128,14 @@ describe('a roster', () => {
         ['Ana', '=1+1'],
       ]).problems,
     ).toEqual([{ kind: 'formula', row: 2, text: '=1+1' }]);
+  });
+
+  it('takes nobody from a row with an open quotation mark, be it the heading, and says in which line that is', () => {
+    const rows = [['Name', 'Role'], ['"Ana', 'Head'], ['Bea']];
+    const checked = check(rows, [], [{ row: 2, line: 3 }]);
+    expect(checked.people.map(({ name }) => name)).toEqual(['Bea']);
+    expect(checked.problems).toEqual([{ kind: 'openQuote', row: 2, line: 3, text: '"Ana Head' }]);
+    expect(check(rows, [], [{ row: 1, line: 1 }]).problems[0]?.kind).toBe('openQuote');
   });
 
   it('takes a name that stands there twice once, with the answers of both rows', () => {
