@@ -46,7 +46,7 @@ function hostsFirst(companions: Companions): Companions {
   });
 }
 
-function sameSeat(one: Seat, other: Seat): boolean {
+export function sameSeat(one: Seat, other: Seat): boolean {
   return one.home === other.home && one.topic === other.topic && one.second.join() === other.second.join() && one.expert === other.expert;
 }
 

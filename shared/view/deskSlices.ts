@@ -7,6 +7,7 @@ import { isPresent, topicsOf } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import { proposals } from '../session/mending.ts';
 import { readingHasBegun, topicsStillMatter } from '../session/phase.ts';
+import { lastUndoable } from '../session/rules/undo.ts';
 import type { Session } from '../session/session.ts';
 import { weightsOf } from '../session/setup.ts';
 import { countedTables, gapsOf, hostOf, standing } from '../session/tables.ts';
@@ -29,7 +30,7 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
     standIns: standing(session),
     tell: tellViews(session),
     broken: brokenViews(kinds, session),
-    undo: lastStep(session),
+    undo: lastStep(kinds, session),
     unseated: formed ? present.filter((person) => !session.groups.seats.has(person.id)).map((person) => person.id) : [],
     withoutTopic:
       formed && topicsStillMatter(kinds, session)
@@ -49,10 +50,10 @@ function tellViews({ told, people, groups }: Session): DeskView['tell'] {
   });
 }
 
-function lastStep({ undo, people }: Session): DeskView['undo'] {
-  const step = undo.at(-1);
+function lastStep(kinds: Kinds, session: Session): DeskView['undo'] {
+  const step = lastUndoable(kinds, session)?.step;
   if (!step) return null;
-  const names = step.seats.slice(0, NAMED).map(([person]) => people.get(person)?.name ?? '');
+  const names = step.seats.slice(0, NAMED).map(([person]) => session.people.get(person)?.name ?? '');
   return { what: step.what, names, people: step.seats.length, by: step.by, automatic: step.automatic, at: step.at };
 }
 

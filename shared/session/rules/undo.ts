@@ -2,10 +2,12 @@
 
 import { accept, type Decision, refuse } from '../../base/decision.ts';
 import type { PersonId } from '../../base/ids.ts';
-import { isPresent, type Seat, topicsOf } from '../../people/groups.ts';
+import { memo } from '../../base/memo.ts';
+import { isPresent, type Seat, type StandIn, topicsOf } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
+import { NO_CHANGE, sameSeat } from '../companions.ts';
 import { draft, happen } from '../draft.ts';
-import type { Event, Stamp } from '../events.ts';
+import type { Event, SeatsChange, Stamp } from '../events.ts';
 import { readingBegan, readingHasBegun } from '../phase.ts';
 import { seated } from '../seating.ts';
 import type { Session, UndoStep } from '../session.ts';
@@ -15,17 +17,48 @@ import type { Session, UndoStep } from '../session.ts';
  * table, or without an expert group while there are some, gets one; nobody stays in a group that is gone.
  */
 export function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
-  const step = session.undo.at(-1);
-  if (!step) return refuse('nothingToUndo');
-  // What people are reading by now stays theirs, as it would if one tried to take it by hand.
-  const keepsTopics = readingBegan(kinds, session) > step.at && readingHasBegun(kinds, session);
-  const before = happen(kinds, stamp, draft(session), { type: 'groups.undone', data: takenBack(session, step, keepsTopics) });
+  const last = lastUndoable(kinds, session);
+  if (!last) return refuse('nothingToUndo');
+  const taken = [...last.passed.map(() => NO_CHANGE), last.data];
+  const before = taken.reduce((so, data) => happen(kinds, stamp, so, { type: 'groups.undone', data }), draft(session));
   const present = [...session.people.values()].filter(isPresent);
   const now = present.reduce((so, person) => seated(kinds, so, person.id, stamp), before);
   return accept(...now.events);
 }
 
-function takenBack({ groups }: Session, step: UndoStep, keepsTopics: boolean): Extract<Event, { type: 'groups.undone' }>['data'] {
+export interface Undoable {
+  readonly step: UndoStep;
+  /** Steps after it of which nothing is left to take back. */
+  readonly passed: readonly UndoStep[];
+  /** What taking it back changes. */
+  readonly data: SeatsChange;
+}
+
+const undoableLast = memo<Session['groups'], Undoable | null>();
+
+/** The last step of which something can still be taken back; null where there is none. */
+export function lastUndoable(kinds: Kinds, session: Session): Undoable | null {
+  const { undo: steps, opened, groups } = session;
+  return undoableLast(groups, [steps, opened.size], () => {
+    for (let at = steps.length - 1; at >= 0; at--) {
+      const step = steps[at];
+      const data = step && takenBack(kinds, session, step);
+      if (step && data && changes(session, data)) return { step, passed: steps.slice(at + 1), data };
+    }
+    return null;
+  });
+}
+
+function changes({ groups }: Session, { homes, experts, seats, standIns }: SeatsChange): boolean {
+  const keys = (all: readonly StandIn[]): string => all.map(({ home, topic, visitor }) => [home, topic, visitor].join(' ')).join();
+  const others = standIns !== undefined && keys(standIns) !== keys(groups.standIns);
+  return seats.length > 0 || homes !== null || experts !== null || others;
+}
+
+function takenBack(kinds: Kinds, session: Session, step: UndoStep): SeatsChange {
+  const { groups } = session;
+  // What people are reading by now stays theirs, as it would if one tried to take it by hand.
+  const keepsTopics = readingBegan(kinds, session) > step.at && readingHasBegun(kinds, session);
   const seats = new Map<PersonId, Seat | null>(groups.seats);
   const formed = step.what === 'groups.formed';
   for (const [person, before, after] of step.seats) seats.set(person, formed ? before : merged(before, after, groups.seats.get(person), keepsTopics));
@@ -61,10 +94,11 @@ function merged(before: Seat | null, after: Seat | null, now: Seat | undefined, 
   if (!before || !after || !now) return before;
   const topic = now.topic === after.topic && !keepsTopics ? before.topic : now.topic;
   const second = now.second.join() === after.second.join() && !keepsTopics ? before.second : now.second;
-  return {
+  const then: Seat = {
     home: now.home === after.home ? before.home : now.home,
     topic,
     second: second.filter((other) => other !== topic),
     expert: now.expert === after.expert ? before.expert : now.expert,
   };
+  return sameSeat(then, now) ? now : then;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { after, ask, coach, given, goesTo, idOf, joins, leaves, seatOf, seatsOf, takes } from './specification.ts';
+import { deskView } from '#shared/view/deskSlices';
+import { standardKinds as kinds } from '#shared/wire/standard';
+import { after, ask, atMinute, coach, given, goesTo, idOf, joins, leaves, seatOf, seatsOf, takes } from './specification.ts';
 
 const SIX = ['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay'].map((name) => joins(name));
 const AT_TABLES = [...SIX, goesTo('form')];
@@ -38,6 +40,27 @@ describe('taking a step back', () => {
       const undone = steps.slice(index).map(() => undoes);
       expect(after(...AT_TABLES, ...steps, ...undone).groups).toEqual(after(...AT_TABLES, ...steps.slice(0, index)).groups);
     }
+  });
+});
+
+describe('a step of which nothing is left to take back', () => {
+  const reads = atMinute(1, goesTo('read'));
+  const reading = [...AT_TABLES, dealsRest, gives('Ana', 'B'), reads];
+
+  it('is not offered: topics that people read by now stay theirs', () => {
+    expect(deskView(kinds, after(...AT_TABLES, dealsRest)).undo).toMatchObject({ what: 'groups.dealt' });
+    expect(deskView(kinds, after(...reading)).undo).toBeNull();
+    given(...reading)
+      .when(undoes)
+      .thenRefused('nothingToUndo');
+  });
+
+  it('is passed over for the one before it, and both are gone then', () => {
+    const path = [...AT_TABLES, moves('Ana', { home: '2' }), dealsRest, reads];
+    expect(deskView(kinds, after(...path)).undo).toMatchObject({ what: 'groups.moved', names: ['Ana'] });
+    const undone = after(...path, undoes);
+    expect(seatOf(undone, 'Ana')).toMatch(/^1 /);
+    expect(undone.undo).toEqual([]);
   });
 });
 
