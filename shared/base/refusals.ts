@@ -57,6 +57,7 @@ const REFUSALS = [
   'tooManyWishes',
   'groupsFormed',
   'rosterFull',
+  'signTooLong',
   // stages
   'alreadyMoved',
   'noSuchStage',

@@ -1,6 +1,9 @@
 // What tables are called, and where they stand.
 
-import { cleanName } from '../base/text.ts';
+import { cleanName, comparableName, countCharacters } from '../base/text.ts';
+
+/** Longer does not fit beside a table's number on the projector; in characters. */
+export const SIGN_LIMIT = 40;
 
 /** "The Oaks", "by the window". Either may be empty. */
 export interface TableSign {
@@ -26,4 +29,16 @@ export function signsWith(signs: readonly TableSign[], changes: readonly SignCha
     all.set(number, { number, name: written(name, now.name), place: written(place, now.place) });
   }
   return [...all.values()].filter(({ name, place }) => name !== '' || place !== '').sort((a, b) => a.number - b.number);
+}
+
+/** How many more characters fit on a line of a sign; below 0, how many are too many. */
+export function leftOnSign(text: string): number {
+  return SIGN_LIMIT - countCharacters(cleanName(text));
+}
+
+/** The other tables that are called the same. */
+export function namesakes(signs: readonly TableSign[], table: number, name: string): readonly number[] {
+  const called = comparableName(cleanName(name));
+  if (called === '') return [];
+  return signs.filter((sign) => sign.number !== table && comparableName(sign.name) === called).map(({ number }) => number);
 }

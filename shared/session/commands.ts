@@ -84,7 +84,7 @@ export const engineCommands = {
       largestExpert: kept(whole(0, 8)),
       weights: kept(list(object({ question: key(), weight: whole(0, 10) }), 0, 8)),
       /** Signs of these tables, so that two who write on different ones lose nothing; empty words wipe a sign. */
-      tables: kept(list(object({ number: whole(1, 300), name: kept(text(60)), place: kept(text(60)) }), 0, 300)),
+      tables: kept(list(object({ number: whole(1, 300), name: kept(name), place: kept(name) }), 0, 300)),
       topics: kept(oneOf('take', 'deal')),
       favourites: kept(flag()),
       seated: kept(flag()),

@@ -1,14 +1,12 @@
-import { Fragment, useState } from 'react';
-import type { TableSign } from '#shared/people/signs';
+import { Fragment } from 'react';
+import { namesakes, type TableSign } from '#shared/people/signs';
 import type { CommandData } from '#shared/wire/messages';
 import { words } from '../../words/setup.ts';
-import styles from './Setup.module.css';
+import { SignField } from './SignField.tsx';
+import styles from './Signs.module.css';
 
 /** One line of one table's sign; the other stays as it is, whoever writes on it meanwhile. */
 type SignChange = NonNullable<CommandData['groups.set']['tables']>[number];
-
-/** Longer does not fit beside a table's number on the projector. */
-const LONGEST = 40;
 
 export interface TableSignsProps {
   readonly signs: readonly TableSign[];
@@ -34,6 +32,7 @@ export function TableSigns({ signs, numbers, onChange }: TableSignsProps) {
               // What it looks like is shown once; more would be noise.
               placeholder={number === numbers[0] ? words.tables.namePlaceholder : ''}
               value={sign.name}
+              hint={(name) => sameName(namesakes(signs, number, name))}
               onKeep={(name) => onChange({ number, name, place: null })}
             />
             <SignField
@@ -49,36 +48,7 @@ export function TableSigns({ signs, numbers, onChange }: TableSignsProps) {
   );
 }
 
-interface SignFieldProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string;
-  readonly onKeep: (value: string) => void;
-}
-
-function SignField({ label, placeholder, value, onKeep }: SignFieldProps) {
-  /** What is being typed; null: nothing, so that another console's words come in. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const leave = (): void => {
-    const kept = (typed ?? value).replace(/\s+/g, ' ').trim();
-    setTyped(null);
-    if (kept !== value) onKeep(kept);
-  };
-  return (
-    <input
-      className={styles.sign}
-      aria-label={label}
-      placeholder={placeholder}
-      maxLength={LONGEST}
-      autoComplete="off"
-      dir="auto"
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={leave}
-      onKeyDown={(event) => {
-        // Enter also ends a composition; that one is not meant for us.
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) leave();
-      }}
-    />
-  );
+/** Two tables may be called the same; people who look for theirs should not have to. */
+function sameName(tables: readonly number[]): string {
+  return tables.length === 0 ? '' : words.tables.namesakes(tables);
 }

@@ -64,6 +64,10 @@ export const setup = {
     place: 'Place',
     placeOf: (table: number): string => `Place of table ${table}`,
     placePlaceholder: 'by the window',
+    left: (left: number): string => (left < 0 ? `${-left} too many` : `${left} left`),
+    tooLong: (limit: number): string => `At most ${limit} characters fit. Shorten it, and it is kept.`,
+    namesakes: (tables: readonly number[]): string =>
+      tables.length === 1 ? `Table ${tables[0]} is called that as well.` : `Tables ${list.format(tables.map(String))} are called that as well.`,
   },
 
   mix: {

@@ -6,7 +6,7 @@ import { sameJson } from '../../base/json.ts';
 import { type Candidate, type Pair, requestFor, type Wishes } from '../../grouping/request.ts';
 import { impossibleWishes } from '../../grouping/wishes.ts';
 import { namedIn } from '../../grouping/wishesAbout.ts';
-import { signsWith } from '../../people/signs.ts';
+import { leftOnSign, SIGN_LIMIT, signsWith } from '../../people/signs.ts';
 import type { EngineCommand } from '../commands.ts';
 import type { Event } from '../events.ts';
 import type { Session } from '../session.ts';
@@ -19,6 +19,8 @@ type CommandOf<Type> = Extract<EngineCommand, { type: Type }>;
 const MOST_WISHES = 400;
 
 export function setSettings({ settings, workshop }: Session, { data }: CommandOf<'groups.set'>): Decision<Event> {
+  const lines = (data.tables ?? []).flatMap(({ name, place }) => [name ?? '', place ?? '']);
+  if (lines.some((line) => leftOnSign(line) < 0)) return refuse('signTooLong', { max: SIGN_LIMIT });
   const size = (given: number | null, now: number | null): number | null => (given === null ? now : given === 0 ? null : given);
   const next: GroupSettings = {
     maxTable: size(data.maxTable, settings.maxTable),

@@ -145,6 +145,19 @@ describe('two facilitators who settle things at once', () => {
     expect(pasted.settings.tables).toEqual([{ number: 1, name: 'The # Oaks', place: 'by the window' }]);
   });
 
+  it('write as much as fits on a sign, in characters as a reader counts them; more is refused, not cut', () => {
+    const writes = (line: object) => sets(coach, { tables: [{ number: 1, ...line }] });
+    const family = '👩‍👧'.repeat(40);
+    expect(after(writes({ name: ` ${'x'.repeat(40)} `, place: family })).settings.tables).toEqual([
+      { number: 1, name: 'x'.repeat(40), place: family },
+    ]);
+    for (const line of [{ name: 'x'.repeat(41) }, { place: 'x'.repeat(200) }, { name: `${family}!` }]) {
+      given(writes({ name: 'Oak' }))
+        .when(writes(line))
+        .thenRefused('signTooLong', { max: 40 });
+    }
+  });
+
   it('wipe one sign by empty words, and leave the others', () => {
     const signs = sets(coach, { tables: [1, 2].map((number) => ({ number, name: `Table ${number}`, place: 'here' })) });
     const wiped = after(signs, sets(another, { tables: [{ number: 1, name: '', place: ' ' }] }));
