@@ -2,7 +2,8 @@
 
 import type { DeskView, PeopleView } from '#shared/view/deskViews';
 import type { RoomView } from '#shared/view/views';
-import type { Need } from '../stages/parts/need.ts';
+import type { CommandData } from '#shared/wire/messages';
+import type { Fix, Need } from '../stages/parts/need.ts';
 import { words } from '../words/console.ts';
 import { type Mendable, mendNeed } from './repair/mendNeed.ts';
 import { namesOf } from './repair/names.ts';
@@ -17,8 +18,9 @@ export function needsOfDesk(mendable: Mendable): readonly Need[] {
   const byId = new Map(people.people.map((person) => [person.id, person]));
   const mend = mendNeed(mendable);
   const loud = mend.filter((need) => need.quiet !== true);
+  const left = mendable.coverage ? leftAlone(byId) : [];
   const quiet = [...tellNeeds(desk, namesOf(people, room)), ...mend.filter((need) => need.quiet === true)];
-  return [...loud, ...unseated(desk, room, byId, people), ...withoutTopic(desk, byId), ...quiet];
+  return [...loud, ...unseated(desk, room, byId, people), ...withoutTopic(desk, byId), ...left, ...quiet];
 }
 
 /** Those for whom no repair has a seat. */
@@ -31,6 +33,17 @@ function unseated(desk: DeskView, room: RoomView, byId: ReadonlyMap<string, Pers
     if (!person || !smallest || seated.has(id)) return [];
     const seat = { label: words.needs.seatAt(smallest.table), type: 'groups.move', data: { person: id, home: smallest.id, expert: null } } as const;
     return [{ id: `seat:${id}`, text: words.needs.noSeat(person.name), fixes: [seat] }];
+  });
+}
+
+/** Companions whose person has gone for good: nobody counts on what they have read until somebody says so. */
+function leftAlone(byId: ReadonlyMap<string, Person>): Need[] {
+  return [...byId.values()].flatMap(({ id, name, status, removed, with: host }) => {
+    const theirs = host === null || status !== 'here' || removed ? undefined : byId.get(host);
+    if (!theirs || (theirs.status !== 'left' && !theirs.removed)) return [];
+    const alone: CommandData['groups.wish'] = { kind: 'companion', people: [id, theirs.id], on: false };
+    const counts: Fix = { label: words.needs.countOn(name), type: 'groups.wish', data: alone };
+    return [{ id: `left:${id}`, text: words.needs.cameWith(name, theirs.name), fixes: [counts], quiet: true }];
   });
 }
 

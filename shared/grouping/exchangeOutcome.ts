@@ -14,7 +14,7 @@ export type Change = ReadonlyMap<PersonId, Placed>;
 export function changeOf(mates: Mates, heads: readonly Placed[]): Change {
   const change = new Map<PersonId, Placed>();
   const goes = (one: Placed, host: Placed): void => {
-    change.set(one.person, { ...one, home: host.home, topic: host.topic, second: [], expert: host.expert });
+    change.set(one.person, { ...one, home: host.home, topic: host.topic, second: host.second, expert: host.expert });
   };
   for (const head of heads) {
     change.set(head.person, head);

@@ -72,7 +72,7 @@ function* form(asked: FormRequest, experts: boolean): Generator<void, FormedGrou
     if (!slot) return [];
     const expert = experts ? (expertNames[at(groupOf, at(slotOf, index))] ?? slot.expert) : slot.expert;
     const seat = { person, ...slot, expert, companionOf: null };
-    return [seat, ...(candidates.companions.get(index) ?? []).map((each) => ({ ...seat, person: each, second: [], companionOf: person }))];
+    return [seat, ...(candidates.companions.get(index) ?? []).map((each) => ({ ...seat, person: each, companionOf: person }))];
   });
   const homes = template.homes;
   const groups = template.experts.map((group) => ({ id: groupName(group), topic: group.topic, size: group.members.length }));

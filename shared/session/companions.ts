@@ -23,8 +23,7 @@ function withCompanions(session: Session, seats: ReadonlyMap<PersonId, Seat>): R
     const goesAlong = hostOf(session, person) === host ? all.has(host) || own.topic === null : false;
     const arrives = own.home === theirs.home && (all.has(host) || all.has(person)) && hostOf(session, person) !== host;
     const shares = goesAlong || (arrives && comesBack(session.people.get(host)));
-    const shared: Seat = { ...theirs, second: [] };
-    if (shares && !sameSeat(own, shared)) all.set(person, shared);
+    if (shares && !sameSeat(own, theirs)) all.set(person, theirs);
   }
   return all;
 }
@@ -56,7 +55,7 @@ export function besideTheirs(session: Session): SeatsChange['seats'] {
   return hostsFirst(session.wishes.companions).flatMap(({ person, with: host }) => {
     const [own, theirs] = [seats.get(person), seats.get(host)];
     if (!own || !theirs || hostOf(session, person) !== host || !comesBack(session.people.get(host))) return [];
-    return sameSeat(own, { ...theirs, second: [] }) ? [] : [{ person, seat: { ...theirs, second: [] } }];
+    return sameSeat(own, theirs) ? [] : [{ person, seat: theirs }];
   });
 }
 
@@ -68,8 +67,7 @@ export function seatsChanged(session: Session, seats: ReadonlyMap<PersonId, Seat
 /** An interpreter or aide sits with the person they are with, wherever that is. */
 export function besideHost(session: Session, person: PersonId): Seat | null {
   const wish = session.wishes.companions.find((each) => each.person === person);
-  const seat = wish && comesBack(session.people.get(wish.with)) ? session.groups.seats.get(wish.with) : undefined;
-  return seat ? { ...seat, second: [] } : null;
+  return (wish && comesBack(session.people.get(wish.with)) && session.groups.seats.get(wish.with)) || null;
 }
 
 /** The seat that an interpreter who came first has had until now: from now on the two share it. */

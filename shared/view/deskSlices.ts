@@ -38,7 +38,7 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
         : [],
     readingBegun: readingHasBegun(kinds, session),
     tier: tierOf(present.length, session.workshop.topics.length),
-    seconds: present.reduce((sum, person) => sum + (session.groups.seats.get(person.id)?.second.length ?? 0), 0),
+    seconds: countedTables(session).reduce((sum, { members }) => sum + members.reduce((all, { second }) => all + second.length, 0), 0),
   };
 }
 

@@ -77,7 +77,7 @@ function sentence({ session, room, people }: FacilitatorView): string {
   const topics = session.topics.length;
   const here = room.people.length;
   const seconds = people.people
-    .filter((person) => person.status === 'here' && !person.removed)
+    .filter((person) => person.status === 'here' && !person.removed && person.with === null)
     .reduce((sum, person) => sum + person.second.length, 0);
   const planned = Math.max(seconds, planHomes(here, topics).seconds);
   switch (tierOf(here, topics)) {

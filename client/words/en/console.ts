@@ -140,6 +140,8 @@ export const english = {
     noTopic: (names: string, count: number): string => (count === 1 ? `${names} has no topic` : `${count} people have no topic: ${names}`),
     dealRest: 'Deal the rest',
     noSeat: (name: string): string => `${name} has no seat`,
+    cameWith: (name: string, host: string): string => `${name} came with ${host}, who has left. Nobody counts on ${name} at the table.`,
+    countOn: (name: string): string => `Count on ${name}`,
     seatAt: (table: number): string => `Seat at table ${table}`,
     offline: (count: number): string => `${people(count)} without contact`,
     offlineHint: 'A phone that sleeps is no reason to worry. Somebody gone? Tap the name.',

@@ -11,7 +11,7 @@ import type { Event, GroupsEvent, Stamp } from '../events.ts';
 import type { Formation } from '../formation.ts';
 import { formed, isFit } from '../forming.ts';
 import { actsFor } from '../may.ts';
-import { mended, mendedSeats, proposals } from '../mending.ts';
+import { mended, mendedSeats, proposals, relieved } from '../mending.ts';
 import { readingHasBegun } from '../phase.ts';
 import { dealtRest, seated, settled, withExpertGroups } from '../seating.ts';
 import type { Session } from '../session.ts';
@@ -55,7 +55,7 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
     case 'groups.set':
       return setSettings(session, command);
     case 'groups.wish':
-      return readsAlong(kinds, session, wish(session, command), stamp);
+      return goesAlong(kinds, session, command, stamp);
     case 'groups.fix':
       return fix(session, command);
     case 'groups.undo':
@@ -131,11 +131,15 @@ function repair(kinds: Kinds, session: Session, key: string): Decision<Event> {
 
 /**
  * A companion who sits with the person they are with already takes that person's topic, unless they have begun to read
- * another; what they leave open is mended as if they had gone.
+ * another; what they leave open is mended as if they had gone. Who is a companion no more counts from then on.
  */
-function readsAlong(kinds: Kinds, session: Session, decision: Decision<Event>, stamp: Stamp): Decision<Event> {
-  if (!decision.ok || session.groups.homes.length === 0 || readingHasBegun(kinds, session)) return decision;
+function goesAlong(kinds: Kinds, session: Session, command: Extract<EngineCommand, { type: 'groups.wish' }>, stamp: Stamp): Decision<Event> {
+  const decision = wish(session, command);
+  if (!decision.ok || session.groups.homes.length === 0) return decision;
   const wished = happen(kinds, stamp, draft(session), ...decision.events);
+  const { kind, people, on } = command.data;
+  if (kind === 'companion' && !on) return accept(...relieved(kinds, wished, people[0] ?? '', stamp).events);
+  if (readingHasBegun(kinds, session)) return decision;
   const seats = besideTheirs(wished.session);
   if (seats.length === 0) return decision;
   const seated = happen(kinds, stamp, wished, { type: 'groups.repaired', data: { ...NO_CHANGE, seats, automatic: true } });

@@ -55,6 +55,20 @@ describe('what needs the facilitator', () => {
     expect(need?.fixes).toEqual([{ label: 'All told', type: 'people.told', data: { people: ['ana', 'li'] } }]);
   });
 
+  it('is a companion whom nobody counts on since the person they came with has left', () => {
+    const ben = person('Ben', '1', 'A', { with: 'ana' });
+    expect(needs([person('Ana', '1', 'A'), ben], {})).toEqual([]);
+    expect(needs([person('Ana', '1', 'A', { status: 'away' }), ben], {})).toEqual([]);
+    for (const gone of [{ status: 'left' as const }, { removed: true }]) {
+      const [need, ...others] = needs([person('Ana', '1', 'A', gone), ben], {});
+      expect(others).toEqual([]);
+      expect(need).toMatchObject({ text: 'Ben came with Ana, who has left. Nobody counts on Ben at the table.', quiet: true });
+      const asked = { label: 'Count on Ben', type: 'groups.wish', data: { kind: 'companion', people: ['ben', 'ana'], on: false } };
+      expect(need?.fixes).toEqual([asked]);
+    }
+    expect(needs([person('Ana', '1', 'A', { status: 'left' }), ben], {}, { coverage: false })).toEqual([]);
+  });
+
   it('is nothing while nobody has been asked to choose yet', () => {
     const people = [person('Ana', '1', null), person('Li', '1', null)];
     expect(needs(people, { withoutTopic: ['ana', 'li'] })).toEqual([]);
