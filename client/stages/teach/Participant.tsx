@@ -34,8 +34,7 @@ export function TeachParticipant({ view, send }: { readonly view: View; readonly
   const teaches = mine?.role === 'expert';
   const twins = group.experts.filter((expert) => expert.id !== me.id).map((expert) => expert.name);
   const card = teaches ? mine.card : group.card;
-  const noExpert = group.experts.length === 0;
-  const mayTell = teaches || noExpert;
+  const mayTell = teaches || group.card !== null;
   // Whoever teaches elsewhere says nothing for this table: the other expert, or the other table, does.
   const isAway = teaches && twins.length > 0 && me.visits.some((one) => one.topic === all.topic);
   const { title, lead } =
@@ -84,7 +83,7 @@ function turnOf(
     if (visit) return { title: text.visit(topic, visit.table), lead: twins.length > 0 ? text.visitTwin(twins) : text.visitText };
     return { title: text.you(topic), lead: twins.length > 0 ? text.twin(twins) : title };
   }
-  if (group && group.experts.length > 0) return { title: text.teaches(twins, title), lead: text.listen };
+  if (group && group.experts.length > 0) return { title: text.teaches(twins, title), lead: group.card ? text.lend(twins) : text.listen };
   const visitor = table?.standIns.find((one) => one.topic === topic)?.visitor ?? null;
   return visitor === null ? { title: text.noExpert, lead: text.noExpertText } : { title: text.standIn(visitor, topic), lead: text.standInText };
 }

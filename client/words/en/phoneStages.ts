@@ -98,6 +98,7 @@ export const stageWords = {
     done: 'Now write together what it means where you work.',
     teaches: (names: readonly string[], title: string) => `${list(names)} ${names.length === 1 ? 'teaches' : 'teach'} “${title}”`,
     listen: 'Listen first. Then write what would be hard, and what would be possible.',
+    lend: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} no phone: hold this card up for them, and listen.`,
     noExpert: 'Nobody at your table has read this one',
     standIn: (name: string, topic: string) => `${n(name)} comes to teach ${topic}`,
     standInText: 'From another table. Until then, or if nobody comes, here is the experts’ card: read it to each other, point by point.',

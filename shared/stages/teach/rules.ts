@@ -1,13 +1,12 @@
 // One topic comes home: its experts teach it at every table, and the table writes what it makes of it.
 
 import { accept, type Decision, refuse } from '../../base/decision.ts';
-import type { GroupId } from '../../base/ids.ts';
 import type { CommandsOf, Scene, StageKind } from '../kind.ts';
 import { boardOutcome, EMPTY_BOARD, evolveBoard, touchesOfNote } from '../noteBoard.ts';
 import { decideNote } from '../noteRules.ts';
 import { commands, config, type TeachConfig, type TeachEvent, type TeachState } from './kind.ts';
 import { all, facilitator, group, person, presenter } from './slices.ts';
-import { expertsAt, isExpert } from './tables.ts';
+import { isExpert, lacksCard } from './tables.ts';
 
 type Taught = Extract<CommandsOf<typeof commands>, { type: 'taught' }>;
 
@@ -50,11 +49,7 @@ function taught(state: TeachState, { data, by }: Taught, scene: Scene<TeachConfi
   if (table === null || !scene.groups.some((one) => one.id === table)) return refuse('noSuchGroup');
   if (by.role === 'participant') {
     if (table !== own) return refuse('otherGroup');
-    if (!isExpert(by.person, scene) && hasExpert(table, scene)) return refuse('notExpert');
+    if (!isExpert(by.person, scene) && !lacksCard(table, scene)) return refuse('notExpert');
   }
   return state.taught.has(table) === data.on ? accept() : accept({ type: 'topicTaught', data: { group: table, on: data.on } });
-}
-
-function hasExpert(table: GroupId, scene: Scene<TeachConfig>): boolean {
-  return expertsAt(table, scene).length > 0;
 }

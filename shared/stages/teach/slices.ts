@@ -18,7 +18,7 @@ import {
 } from '../noteViews.ts';
 import { type TeachingCard, teachingCard, teachingCardAbout } from '../teachingCard.ts';
 import type { TeachConfig, TeachState } from './kind.ts';
-import { expertsAt, isExpert } from './tables.ts';
+import { expertsAt, isExpert, lacksCard } from './tables.ts';
 
 export type TeachAll = { readonly topic: TopicId; readonly title: string; readonly prompts: readonly Prompt[]; readonly mustSay: number };
 
@@ -26,7 +26,7 @@ export type TeachGroup = {
   readonly topic: TopicId;
   /** Present at the table. */
   readonly experts: readonly PersonView[];
-  /** Only where no expert is present: the table gets the card instead of a hole. */
+  /** Where no expert is present, or none with a phone: then the table has the card, to read from or to lend. */
   readonly card: TeachingCard | null;
   readonly taught: boolean;
   readonly notes: readonly NoteView[];
@@ -70,11 +70,16 @@ export function group(state: TeachState, scene: Scene<TeachConfig>, id: GroupId)
   return {
     topic,
     experts: experts.map((expert) => ({ id: expert.id, name: expert.name })),
-    card: experts.length === 0 ? teachingCard(topic, null, scene) : null,
+    card: lacksCard(id, scene) ? cardOf(experts[0], scene) : null,
     taught: state.taught.has(id),
     notes: groupNoteViews(there, scene.people),
     mustSayLeft: mustSayLeft(there, scene.config),
   };
+}
+
+function cardOf(expert: { readonly id: PersonId } | undefined, scene: Scene<TeachConfig>): TeachingCard {
+  const { topic } = scene.config;
+  return expert ? teachingCardAbout(topic, expert.id, scene) : teachingCard(topic, null, scene);
 }
 
 export function person(state: TeachState, scene: Scene<TeachConfig>, id: PersonId): TeachPerson {

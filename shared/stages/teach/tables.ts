@@ -2,7 +2,7 @@
 
 import type { GroupId, PersonId } from '../../base/ids.ts';
 import { isPresent, topicsOf } from '../../people/groups.ts';
-import type { Person } from '../../people/person.ts';
+import { hasPhone, type Person } from '../../people/person.ts';
 import type { Scene } from '../kind.ts';
 import type { TeachConfig } from './kind.ts';
 
@@ -17,4 +17,9 @@ export function isExpert(person: PersonId, scene: Scene<TeachConfig>): boolean {
 export function expertsAt(group: GroupId, scene: Scene<TeachConfig>): readonly Person[] {
   const table = scene.groups.find((one) => one.id === group);
   return table ? table.members.filter((member) => isExpert(member.id, scene) && scene.hostOf(member.id) === null) : [];
+}
+
+/** Whether nobody at the table has the topic's card in their own hand: no expert is there, or none with a phone. */
+export function lacksCard(group: GroupId, scene: Scene<TeachConfig>): boolean {
+  return expertsAt(group, scene).every((expert) => !hasPhone(expert));
 }

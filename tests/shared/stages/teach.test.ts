@@ -55,6 +55,18 @@ describe('this topic has been taught', () => {
       .thenHappens(taught('3'));
   });
 
+  test('an expert without a phone has the card held up by the table, and anybody there says that it is taught', () => {
+    const phoneless = room({ config, people: { ...people, ana: { ...people.ana, phone: false } }, grouping: 'home', earlier: [experts] });
+    const screens = screensOf(teach, stateAfter(teach, phoneless, []), phoneless);
+    expect(screens.get('group 1')).toMatchObject({ experts: [{ id: 'ana' }], card: { topic: 'A', mustSay: [{ id: 'e1' }] } });
+    expect(screens.get('person bo')).toMatchObject({ role: 'listener', card: null });
+    expect(screens.get('group 2')).toMatchObject({ experts: [{ id: 'cem' }], card: null });
+    specify(teach)(phoneless)
+      .given()
+      .when(ask('bo', 'taught', { on: true, group: null }))
+      .thenHappens(taught('1'));
+  });
+
   test('an interpreter teaches beside the person they are with, and is no expert without them', () => {
     const both = { ...people, ida: { home: '1', topic: 'A', expert: 'A1' } };
     const accompanied = (status: 'here' | 'left') =>
