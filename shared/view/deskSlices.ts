@@ -67,8 +67,19 @@ function gapViews(kinds: Kinds, session: Session): DeskView['gaps'] {
   return gapsOf(session).flatMap(({ home, missing }) => {
     if ((choosing.get(home) ?? 0) > 0) return [];
     const left = gone.get(home) ?? [];
-    return missing.map((topic) => ({ home, topic, gone: left.filter(({ topics }) => topics.includes(topic)).map(({ person }) => person) }));
+    return missing.map((topic) => {
+      const guests = goneGuests(session, home, topic);
+      // With a guest the gap was closed: it is open again because of them, whoever left before.
+      return { home, topic, gone: guests.length > 0 ? guests : left.filter(({ topics }) => topics.includes(topic)).map(({ person }) => person) };
+    });
   });
+}
+
+/** Who came over to teach a topic at a table and is not in the room. */
+function goneGuests({ groups, people }: Session, at: GroupId, about: TopicId): readonly PersonId[] {
+  return groups.standIns.flatMap(({ home, topic, visitor }) =>
+    home === at && topic === about && visitor !== null && !isPresent(people.get(visitor)) ? [visitor] : [],
+  );
 }
 
 /** Table to who has read for it and is not in the room. */

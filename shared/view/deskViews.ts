@@ -69,7 +69,7 @@ export interface DeskView {
   readonly gaps: readonly {
     readonly home: GroupId;
     readonly topic: TopicId;
-    /** Who has read it for this table and is not in the room. */
+    /** Who is not in the room and has read it for this table, or was its guest for it. */
     readonly gone: readonly PersonId[];
   }[];
   /** Ways to mend the room as it is now, best first; each mends all of it. Empty where nothing needs to be done. */
