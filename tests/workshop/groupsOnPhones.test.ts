@@ -173,12 +173,14 @@ describe('groups on phones', () => {
     // Whoever has not tapped yet is told that somebody waits.
     await pageOf('Dora').getByText('Somebody waits for your choice.').waitFor();
 
-    await topic(ana, 'D').click();
-    await ana.getByRole('heading', { name: 'You said B first, then D' }).waitFor();
+    await topic(ana, 'C').click();
+    await ana.getByRole('heading', { name: 'You said B first, then C' }).waitFor();
+    await ana.getByText('C is yours unless somebody at your table takes it first.').waitFor();
     await topic(pageOf('Cleo'), 'A').click();
     await topic(pageOf('Dora'), 'C').click();
-    // Everybody has chosen: it is decided at once, and said.
+    // Everybody has chosen: it is decided at once, and said with the reason.
     await ana.getByRole('heading', { name: /Yours: .*Help teams/ }).waitFor();
+    await ana.getByText(/Others at your table have .*B.* and .*C.*; this was left\./).waitFor();
     await until('it is decided', () => person('Ana López')?.topic === 'D');
     expect(person('ben')?.topic).toBe('B');
     await projector.page.close();

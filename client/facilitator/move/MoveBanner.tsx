@@ -4,12 +4,14 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '../../kit/Button.tsx';
 import { useHands, useMovingPerson } from '../../stages/parts/hands.ts';
 import { words } from '../../words/repair.ts';
+import { useDesk } from '../desk.ts';
 import styles from './MoveBanner.module.css';
 import { focusName } from './useMoving.ts';
 
 export function MoveBanner() {
   const { stopMove } = useHands();
   const moving = useMovingPerson();
+  const { people } = useDesk();
   const shown = moving?.by === 'tap' ? moving.person : null;
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,11 +22,13 @@ export function MoveBanner() {
     tables?.querySelector<HTMLElement>('[data-target]')?.focus();
   }, [shown]);
   if (!moving || shown === null) return null;
+  const fixed = people.people.some((person) => person.id === shown && person.fixed);
   return (
     <div className={styles.banner} ref={banner}>
       <div>
         <p className={styles.title}>{words.move.title(moving.name)}</p>
         <p className={styles.hint}>{words.move.hint}</p>
+        {fixed && <p className={styles.hint}>{words.move.fixed(moving.name)}</p>}
       </div>
       <Button
         variant="quiet"

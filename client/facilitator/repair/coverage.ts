@@ -26,7 +26,9 @@ export function lightOf(desk: DeskView, people: PeopleView, tables: number, name
   const [only] = homes;
   if (only === undefined) {
     const choosing = choosingTables(desk, people).size;
-    if (choosing > 0) return { state: 'choosing', text: words.light.choosing(choosing) };
+    // Tables may be published long before anybody is asked to choose.
+    const untouched = people.people.every((person) => person.topic === null);
+    if (choosing > 0) return { state: 'choosing', text: untouched ? words.light.untouched : words.light.choosing(choosing) };
     return { state: 'whole', text: words.light.all };
   }
   const text =

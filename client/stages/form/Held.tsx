@@ -1,5 +1,6 @@
 // A topic that somebody else was faster to take is kept as a wish; until the table's choices are decided, one may say what would be next.
 
+import { useState } from 'react';
 import { Button } from '../../kit/Button.tsx';
 import { clockFace } from '../../kit/clock.ts';
 import { useTimeLeft } from '../../kit/useTimeLeft.ts';
@@ -15,11 +16,19 @@ export interface HeadOfHeld {
 export function headOfHeld(held: readonly string[], holders: (topic: string) => readonly string[]): HeadOfHeld {
   const text = stageWords.form;
   const [first = ''] = held;
-  if (held.length > 1) return { title: text.choices(held), lead: text.choicesText };
+  if (held.length > 1) return { title: text.choices(held), lead: text.choicesText(held.at(-1) ?? first) };
   const names = holders(first);
   // Whoever had it has given it back meanwhile.
   if (names.length === 0) return { title: text.freeAgain(first), lead: text.freeAgainText(first) };
   return { title: text.has(names, first), lead: text.nextChoice(first) };
+}
+
+/** What I asked for and did not get, once it is decided; empty where I got one of them, or have yet to. */
+export function useMissed(held: readonly string[], topic: string | null): readonly string[] {
+  const [asked, setAsked] = useState(held);
+  // What is held is gone with the decision.
+  if (topic === null && held.join() !== asked.join()) setAsked(held);
+  return topic === null || asked.includes(topic) ? [] : asked;
 }
 
 export interface DecisionProps {

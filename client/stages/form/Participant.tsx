@@ -14,7 +14,7 @@ import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView, Send } from '../screen.ts';
 import { Choices } from './Choices.tsx';
 import { Companions } from './Companions.tsx';
-import { Decision, type HeadOfHeld, headOfHeld } from './Held.tsx';
+import { Decision, type HeadOfHeld, headOfHeld, useMissed } from './Held.tsx';
 import styles from './Participant.module.css';
 
 export function FormParticipant({ view, send }: { readonly view: ParticipantView; readonly send: Send }) {
@@ -50,7 +50,8 @@ function AtTable({ view, seat, table, send }: AtTableProps) {
   useHeadInSight(mate?.id ?? null);
   const holders = (topic: string): readonly string[] =>
     table.members.filter((one) => one.with === null && (one.topic === topic || one.second.includes(topic))).map((one) => one.name);
-  const head = headOf(view, seat, { mate, host }, holders);
+  const missed = useMissed(me.held, seat.topic);
+  const head = headOf(view, seat, { mate, host, missed }, holders);
   useNews(me.held, seat.topic, head.title);
 
   const busy = (type: CommandType): boolean => lastAsked(pending, type) !== null;
@@ -113,18 +114,21 @@ function AtTable({ view, seat, table, send }: AtTableProps) {
 
 type Holders = (topic: string) => readonly string[];
 
-/** For whom one chooses, and for whom one is here, if not for oneself. */
+/** For whom one chooses, for whom one is here, if not for oneself, and what came of it. */
 interface Others {
   readonly mate: MemberView | undefined;
   readonly host: string | null;
+  /** What somebody else was faster to take. */
+  readonly missed: readonly string[];
 }
 
-function headOf({ me, session }: ParticipantView, seat: AtTableProps['seat'], { mate, host }: Others, holders: Holders): HeadOfHeld {
+function headOf({ me, session }: ParticipantView, seat: AtTableProps['seat'], { mate, host, missed }: Others, holders: Holders): HeadOfHeld {
   const text = stageWords.form;
   if (host !== null && !mate) return { title: text.shares(host), lead: text.sharesText(host) };
   if (mate) return { title: text.chooseFor(mate.name), lead: text.chooseText };
   if (seat.topic !== null) {
-    return { title: text.yours(session.topics.find((topic) => topic.id === seat.topic)?.title ?? ''), lead: text.yoursText };
+    const title = text.yours(session.topics.find((topic) => topic.id === seat.topic)?.title ?? '');
+    return { title, lead: missed.length > 0 ? text.missedText(missed) : text.yoursText };
   }
   return me.held.length > 0 ? headOfHeld(me.held, holders) : { title: text.choose, lead: text.chooseText };
 }

@@ -23,7 +23,8 @@ export const stageWords = {
     choices: (topics: readonly string[]) => `You said ${topics.slice(0, -1).join(', ')} first, then ${topics.at(-1)}`,
     /** Beside a topic that I asked for and somebody else may have: it must not read as theirs. */
     yourChoice: (rank: number) => `your ${RANKS[rank - 1] ?? 'last'} choice`,
-    choicesText: 'Nothing more to do.',
+    choicesText: (topic: string) => `${topic} is yours unless somebody at your table takes it first. Nothing more to do.`,
+    missedText: (topics: readonly string[]) => `Others at your table have ${list(topics)}; this was left. You will read it and teach it here.`,
     startAgain: 'Choose again',
     othersWait: 'Somebody waits for your choice.',
     decided: 'Decided when everyone at the table has chosen, or in',

@@ -34,6 +34,7 @@ export const english = {
   light: {
     name: 'Coverage',
     all: 'Every table has every topic',
+    untouched: 'Topics are still to be chosen',
     choosing: (count: number): string => (count === 1 ? '1 table is still choosing' : `${count} tables are still choosing`),
     lacks: (table: string, topics: readonly string[]): string => `${upper(table)} lacks ${and(topics)}`,
     several: (tables: number): string => `${tables} tables lack a topic`,
@@ -158,6 +159,7 @@ export const english = {
     start: 'Move…',
     title: (name: string): string => `Where does ${name} go?`,
     hint: 'Each table says what would change. Tap the one to move to.',
+    fixed: (name: string): string => `You keep ${name} in place: nothing but your own hand moves them, and they are kept in the new place then.`,
     cancel: 'Leave them there',
     cancelKey: 'Esc',
     to: (name: string, where: string): string => `Move ${name} to ${where}: `,

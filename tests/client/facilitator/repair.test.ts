@@ -148,6 +148,8 @@ describe('the coverage light', () => {
 
   it('counts tables where people still choose, and is not loud about what is left as it is', () => {
     expect(light({ withoutTopic: ['noor'] })).toEqual({ state: 'choosing', text: '1 table is still choosing' });
+    const untouched = [person('Ana', '3', null), person('Noor', '2', null)];
+    expect(lightOf(desk({ withoutTopic: ['ana', 'noor'] }), { people: untouched }, 2, names).text).toBe('Topics are still to be chosen');
     expect(light({ withoutTopic: ['noor'], readingBegun: true }).state).toBe('whole');
     expect(light({ gaps: [gap('3', 'B')], withoutTopic: ['noor'] }).state).toBe('gap');
     expect(light({ gaps: [gap('3', 'B')], dismissed: true })).toEqual({ state: 'left', text: 'Table 3 lacks B (left as it is)' });

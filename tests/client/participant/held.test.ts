@@ -19,7 +19,10 @@ describe('a topic that somebody else has', () => {
   });
 
   it('leads to an order of wishes', () => {
-    expect(says(['B', 'C'], ['Ben'])[0]).toBe('You said B first, then C');
+    expect(says(['B', 'C'], ['Ben'])).toEqual([
+      'You said B first, then C',
+      'C is yours unless somebody at your table takes it first. Nothing more to do.',
+    ]);
   });
 });
 
