@@ -69,7 +69,7 @@ export function useSteps(): Steps {
     },
     extend: (minutes) => void ask('session.extend', { stage: stage.id, minutes }),
     undo: () => {
-      if (desk.undo) void ask('groups.undo', {}, { text: takenBack(desk.undo), about: 'undo' });
+      if (desk.undo) void ask('groups.undo', { step: desk.undo.at }, { text: takenBack(desk.undo), about: 'undo' });
     },
   };
 }

@@ -44,6 +44,7 @@ const REFUSALS = [
   'haveTopic',
   'readingBegun',
   'nothingToUndo',
+  'undoChanged',
   'tooFewPeople',
   'formationUnfit',
   'othersFirst',

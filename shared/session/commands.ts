@@ -110,7 +110,8 @@ export const engineCommands = {
   'groups.move': rule('facilitator', object({ person: id(), home: withDefault(nullable(key()), null), expert: withDefault(nullable(key()), null) })),
   /** A further topic for somebody: their own if they have none, else a second one; or `instead` of their own, until reading has begun. */
   'groups.giveTopic': rule('facilitator', object({ person: id(), topic: topicId, instead: withDefault(flag(), false) })),
-  'groups.undo': rule('facilitator', object({})),
+  /** The step that the desk shows, by when it was made; null: whichever is the last. */
+  'groups.undo': rule('facilitator', object({ step: withDefault(nullable(whole(0, Number.MAX_SAFE_INTEGER)), null) })),
 } as const;
 
 export type EngineCommandType = keyof typeof engineCommands;

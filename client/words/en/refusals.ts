@@ -43,6 +43,7 @@ const SENTENCES: { readonly [reason in RefusalReason]: (about: About) => string 
   topicNeededElsewhere: ({ topic }) => `${topic ?? 'This topic'} has a reader. Your table still needs the others: choose one of them.`,
   haveTopic: () => 'You have a topic already.',
   readingBegun: () => 'Reading has begun, so topics stay as they are. The facilitator can still change them.',
+  undoChanged: () => 'That was taken back already, or people were moved since. Nothing was changed; look at what is last now.',
   nothingToUndo: () => 'There is nothing to undo.',
   tooFewPeople: () => 'Nobody is here yet. Groups can be formed as soon as people have joined.',
   formationUnfit: () => 'These groups no longer fit: somebody would sit twice, or a table would lack a topic. Have them dealt again.',

@@ -59,7 +59,7 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
     case 'groups.fix':
       return fix(session, command);
     case 'groups.undo':
-      return undo(kinds, session, stamp);
+      return undo(kinds, session, command.data.step, stamp);
     default:
       return never(command);
   }

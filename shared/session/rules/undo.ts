@@ -3,6 +3,7 @@
 import { accept, type Decision, refuse } from '../../base/decision.ts';
 import type { PersonId } from '../../base/ids.ts';
 import { memo } from '../../base/memo.ts';
+import type { Instant } from '../../base/time.ts';
 import { isPresent, type Seat, type StandIn, topicsOf } from '../../people/groups.ts';
 import type { Kinds } from '../../stages/sealed.ts';
 import { NO_CHANGE, sameSeat } from '../companions.ts';
@@ -16,9 +17,11 @@ import type { Session, UndoStep } from '../session.ts';
  * Seats are as they were before the step, where nothing has changed them since. Whoever would be left without a
  * table, or without an expert group while there are some, gets one; nobody stays in a group that is gone.
  */
-export function undo(kinds: Kinds, session: Session, stamp: Stamp): Decision<Event> {
+export function undo(kinds: Kinds, session: Session, shown: Instant | null, stamp: Stamp): Decision<Event> {
   const last = lastUndoable(kinds, session);
   if (!last) return refuse('nothingToUndo');
+  // Two consoles that take back the same step do not take back the one before it as well.
+  if (shown !== null && shown !== last.step.at) return refuse('undoChanged');
   const taken = [...last.passed.map(() => NO_CHANGE), last.data];
   const before = taken.reduce((so, data) => happen(kinds, stamp, so, { type: 'groups.undone', data }), draft(session));
   const present = [...session.people.values()].filter(isPresent);

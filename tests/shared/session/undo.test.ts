@@ -34,6 +34,17 @@ describe('taking a step back', () => {
     expect(after(...before, step, undoes).groups).toEqual(after(...before).groups);
   });
 
+  it('takes back what the console showed and nothing before it, when two consoles press at the same time', () => {
+    const steps = [...AT_TABLES, atMinute(1, moves('Ana', { home: '2' })), atMinute(2, moves('Bo', { home: '1' }))];
+    const shown = deskView(kinds, after(...steps)).undo?.at ?? 0;
+    const pressed = ask(coach, 'groups.undo', { step: shown });
+    expect(seatOf(after(...steps, pressed), 'Bo')).toMatch(/^2 /);
+    given(...steps, pressed)
+      .when(pressed)
+      .thenRefused('undoChanged');
+    expect(seatOf(after(...steps, pressed), 'Ana')).toMatch(/^2 /);
+  });
+
   it('goes from step to step, the last first', () => {
     const steps = [moves('Ana', { home: '2' }), gives('Ana', 'B'), dealsRest, moves('Bo', { home: '1' })];
     for (const [index] of steps.entries()) {
