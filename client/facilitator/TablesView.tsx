@@ -8,7 +8,7 @@ import { GroupBadge } from '../kit/GroupBadge.tsx';
 import { useMovingPerson } from '../stages/parts/hands.ts';
 import { MoveTarget } from '../stages/parts/MoveTarget.tsx';
 import { PersonName } from '../stages/parts/PersonName.tsx';
-import { TableCards, withMarks } from '../stages/parts/TableCards.tsx';
+import { Sign, TableCards, withMarks } from '../stages/parts/TableCards.tsx';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
 import { MoveBanner, stepAmongTargets } from './move/MoveBanner.tsx';
@@ -89,8 +89,10 @@ function ExpertGroups({ room, people }: { readonly room: RoomView; readonly peop
             <li key={expert.id} className={styles.expert} data-group={expert.id}>
               <p className={styles.sign}>
                 <GroupBadge name={expert.id} topic={expert.topic} size="large" />
-                <span className={styles.quiet}>{there ? words.tables.arrived(there.here, there.of) : words.tables.expertAt(expert.table)}</span>
+                <span className={styles.quiet}>{words.tables.expertAt(expert.table)}</span>
               </p>
+              <Sign name={expert.name} place={expert.place} />
+              {there && <p className={styles.quiet}>{words.tables.arrived(there.here, there.of)}</p>}
               <ul className={styles.names}>
                 {members.length === 0 && <li className={styles.quiet}>{words.tables.empty}</li>}
                 {members.map((person) => (

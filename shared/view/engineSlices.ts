@@ -66,10 +66,9 @@ function standInsAt(session: Session, home: string): TableView['standIns'] {
 export function expertTableView(session: Session, expert: string): TableView | null {
   const group = session.groups.experts.find(({ id }) => id === expert);
   if (!group) return null;
-  // Experts meet at a table of the room, wherever that stands; its home group's name is not theirs.
-  const { place } = signOf(session, group.table);
+  const { name, place } = signOf(session, group.table);
   const members = memberViews(session, 'expert', expert);
-  return { id: group.id, table: group.table, name: '', place, topic: group.topic, members, decidedBy: null, standIns: [] };
+  return { id: group.id, table: group.table, name, place, topic: group.topic, members, decidedBy: null, standIns: [] };
 }
 
 type Gathered = { readonly [grouping in 'home' | 'expert']: ReadonlyMap<string, readonly Person[]> };

@@ -39,13 +39,11 @@ export function seatedView(kinds: Kinds, session: Session): SeatedView {
         pieces: topicIds(session).map((topic) => pieceView(stages, readers, topic)),
       };
     }),
-    experts: session.groups.experts.map(({ id, topic, table }) => ({
-      id,
-      topic,
-      table,
-      place: signOf(session, table).place,
-      members: (meeting.get(id) ?? []).map((person) => ({ id: person.id, name: person.name })),
-    })),
+    experts: session.groups.experts.map(({ id, topic, table }) => {
+      const { name, place } = signOf(session, table);
+      const members = (meeting.get(id) ?? []).map((person) => ({ id: person.id, name: person.name }));
+      return { id, topic, table, name, place, members };
+    }),
     unseated: session.groups.homes.length === 0 ? 0 : present.filter((person) => !session.groups.seats.has(person.id)).length,
   };
 }

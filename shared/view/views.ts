@@ -142,6 +142,7 @@ export interface SeatedView {
     readonly id: GroupId;
     readonly topic: TopicId;
     readonly table: number;
+    readonly name: string;
     readonly place: string;
     readonly members: readonly { readonly id: PersonId; readonly name: string }[];
   }[];

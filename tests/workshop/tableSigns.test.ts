@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { barriersIn } from '../kit/barriers.ts';
+import { newLaptop, newProjector, openBrowser } from '../kit/browser.ts';
 import { until } from '../kit/until.ts';
 import { eightForEach } from './eight.ts';
 
-const { setup, openSheet } = eightForEach(['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hal']);
+const { room, setup, openSheet } = eightForEach(['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hal']);
 const signs = () => setup().settings.tables;
 
 describe('the sign of a table', () => {
@@ -44,5 +45,27 @@ describe('the sign of a table', () => {
     await until('both are kept', () => signs().length === 2);
     expect(signs().map(({ name }) => name)).toEqual(['Oak', 'oak']);
     expect(await barriersIn(page, 'dialog')).toEqual([]);
+  });
+
+  it('leads experts to it as well, on the projector and on the console, while they walk', async () => {
+    const { house, session, truth } = room();
+    await truth.command('groups.set', null, { tables: [{ number: 1, name: 'Oak', place: 'by the window' }] });
+    for (const [from, to] of [
+      ['gather', 'form'],
+      ['form', 'experts'],
+    ] as const)
+      expect(await truth.command('session.goTo', null, { from, to })).toMatchObject({ ok: true });
+    const { page: projector } = await newProjector(await openBrowser());
+    await projector.goto(`${house.origin}/p/${session.code}`);
+    await projector.getByRole('region', { name: 'Expert table A' }).getByText('Oak – by the window').waitFor();
+
+    const { page } = await newLaptop(await openBrowser(), { width: 1440, height: 900 });
+    await page.goto(`${house.origin}/f/${session.code}#${session.facilitatorSecret}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('2');
+    const group = (id: string) => page.locator(`[data-group="${id}"]`);
+    for (const said of ['at table 1', 'Oak – by the window', '0 of 2 there']) await group('A').getByText(said, { exact: true }).waitFor();
+    expect(await group('B').getByText('at table 2', { exact: true }).count()).toBe(1);
+    expect(await group('B').getByText(' – ').count()).toBe(0);
   });
 });

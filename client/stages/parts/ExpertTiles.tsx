@@ -3,7 +3,7 @@ import type { RoomView } from '#shared/view/views';
 import { GroupBadge } from '../../kit/GroupBadge.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { words } from '../../words/presenter.ts';
-import { Arrived, TableSign } from './HomeTiles.tsx';
+import { Arrived, signOf, TableSign } from './HomeTiles.tsx';
 import styles from './RoomTiles.module.css';
 import { arrivalsOf, type ExpertTable, peopled, piecesFrom } from './rooms.ts';
 import { Tiles } from './Tiles.tsx';
@@ -14,7 +14,7 @@ const HEAD = 1.9;
 const PIECE = 2.1;
 const LINE = 1.42;
 const PAD = 0.4;
-const headOf = (expert: ExpertTable): number => HEAD + (expert.place === '' ? 0 : LINE);
+const headOf = (expert: ExpertTable): number => HEAD + (signOf(expert) === '' ? 0 : LINE);
 const tight = (expert: ExpertTable): number => PAD + headOf(expert) + expert.members.length * LINE;
 const cut = (expert: ExpertTable, width: number): boolean => expert.members.some(({ name }) => isCut(name, width - PIECE));
 
@@ -46,7 +46,7 @@ export function ExpertNames({ room, of, most = 5.4 }: { room: RoomView; of: numb
             </span>
             <Arrived arrival={arrivals.get(expert.id)} />
           </p>
-          {expert.place !== '' && <TableSign sign={expert.place} />}
+          {signOf(expert) !== '' && <TableSign sign={signOf(expert)} />}
           <ul className={styles.names}>
             {expert.members.map(({ id, name }, at) => (
               <li key={id} className={styles.member}>

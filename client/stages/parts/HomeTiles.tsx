@@ -80,7 +80,7 @@ function Note({ said }: { said: readonly string[] }) {
   );
 }
 
-function signOf({ name, place }: HomeTable): string {
+export function signOf({ name, place }: Pick<HomeTable, 'name' | 'place'>): string {
   return words.sign(name, place);
 }
 

@@ -85,7 +85,7 @@ export function withMarks(person: PeopleView['people'][number], { people }: Peop
 }
 
 /** What the table is called, and where it stands. */
-function Sign({ name, place }: { readonly name: string; readonly place: string }) {
+export function Sign({ name, place }: { readonly name: string; readonly place: string }) {
   const said = [name, place].filter((part) => part !== '');
   return (
     said.length > 0 && (

@@ -12,7 +12,7 @@ import { desk, person, repair, room } from './room.ts';
 
 type Person = Parameters<typeof room>[0][number];
 
-const EXPERTS = ['A1', 'B1', 'B2'].map((id, at) => ({ id, topic: id[0] ?? '', table: at + 1, place: '', members: [] }));
+const EXPERTS = ['A1', 'B1', 'B2'].map((id, at) => ({ id, topic: id[0] ?? '', table: at + 1, name: '', place: '', members: [] }));
 const table = (home: string, ...members: readonly (readonly [string, string | null])[]): Person[] =>
   members.map(([name, topic]) => person(name, home, topic, { expert: topic === 'B' ? 'B1' : null }));
 const FULL = [

@@ -101,8 +101,8 @@ describe('what needs the facilitator', () => {
     expect(needs(people, { repairs: [repair({ kind: 'dissolve', moves, closes: ['4'] })] })[0]?.text).toBe('Table 4 is down to two people.');
     const expertMoves = [{ person: 'li', from: 'A1', to: 'A2' }];
     const experts = [
-      { id: 'A1', topic: 'A', table: 1, place: '', members: [{ id: 'li', name: 'Li' }] },
-      { id: 'A2', topic: 'A', table: 2, place: '', members: [] },
+      { id: 'A1', topic: 'A', table: 1, name: '', place: '', members: [{ id: 'li', name: 'Li' }] },
+      { id: 'A2', topic: 'A', table: 2, name: '', place: '', members: [] },
     ];
     const gaps = [gap('4', 'C', [])];
     const both = needs(people, { gaps, repairs: [repair({ kind: 'dissolve', moves, closes: ['4'] })] })[0];

@@ -22,6 +22,7 @@ describe('pieces that travel', () => {
           id: 'A',
           topic: 'A',
           table: 1,
+          name: '',
           place: '',
           members: [
             { id: 'p3', name: 'Ana' },
@@ -39,7 +40,7 @@ describe('pieces that travel', () => {
     const room: RoomView = {
       people: [],
       homes: [home('1', [sits('p1', 'Ana', 'A', ['B'])])],
-      experts: [{ id: 'B', topic: 'B', table: 1, place: '', members: [{ id: 'p1', name: 'Ana' }] }],
+      experts: [{ id: 'B', topic: 'B', table: 1, name: '', place: '', members: [{ id: 'p1', name: 'Ana' }] }],
       arrivals: null,
       unseated: 0,
     };
