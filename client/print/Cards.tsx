@@ -63,11 +63,11 @@ interface WhoseProps {
 }
 
 /** Whose it is, and where it goes. */
-function Whose({ copy: { name, table, along, visits }, asksGroup }: WhoseProps) {
+function Whose({ copy: { name, table, called, along, visits }, asksGroup }: WhoseProps) {
   if (name === null && table !== null) {
     return (
       <div className={styles.whose}>
-        <p className={styles.name}>{words.tableNamed(table)}</p>
+        <p className={styles.name}>{words.tableNamed(table, called)}</p>
         <p>{words.inTurns}</p>
       </div>
     );
@@ -81,7 +81,7 @@ function Whose({ copy: { name, table, along, visits }, asksGroup }: WhoseProps) 
         </p>
       )}
       <p className={styles.back}>
-        {table === null ? <ToWrite what={words.backTo(null)} /> : words.backTo(table)}
+        {table === null ? <ToWrite what={words.backTo(null)} /> : words.backTo(table, called)}
         {visits.length > 0 && `, ${words.andTo(visits)}`}
       </p>
       {asksGroup && (

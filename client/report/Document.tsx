@@ -21,7 +21,7 @@ export function Document({ report }: { report: Report }) {
   return (
     <article className={styles.document}>
       <Cover report={report} contents={wrote} />
-      {mine && <Mine mine={mine} topics={topics} language={language} />}
+      {mine && <Mine mine={mine} called={report.homes.find(({ own }) => own)?.called ?? ''} topics={topics} language={language} />}
       {mine && wrote && (
         <div className={styles.divider}>
           <h2>{words.everybody}</h2>

@@ -8,11 +8,19 @@ import styles from './Document.module.css';
 import notes from './Sections.module.css';
 import { Sections } from './Sections.tsx';
 
-export function Mine({ mine, topics, language }: { mine: ReportMine; topics: readonly ReportTopic[]; language: string }) {
+export interface MineProps {
+  mine: ReportMine;
+  /** What their home table is called besides its number; may be empty. */
+  called: string;
+  topics: readonly ReportTopic[];
+  language: string;
+}
+
+export function Mine({ mine, called, topics, language }: MineProps) {
   const titles = mine.topics.flatMap((id) => topics.find((one) => one.id === id)?.title ?? []);
   const sentences = [
     ...(mine.name === null ? [] : [words.you(mine.name)]),
-    ...(mine.home === null ? [] : [words.youSat(mine.home, mine.expert)]),
+    ...(mine.home === null ? [] : [words.youSat(mine.home, called, mine.expert)]),
     ...(mine.with === null ? [] : [words.youWith(mine.with.name)]),
     ...(titles.length === 0 ? [] : [words.youRead(titles)]),
     ...mine.visits.map(({ topic, table }) => words.youTaughtAt(topic, table)),

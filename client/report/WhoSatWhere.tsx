@@ -34,6 +34,11 @@ function Groups({ title, word, groups, of }: GroupsProps) {
               <GroupBadge name={group.name} word={word} topic={group.topic ?? undefined} />
               {group.own && <span>{words.yourOwn}</span>}
             </p>
+            {group.called !== '' && (
+              <p className={styles.called}>
+                <bdi>{group.called}</bdi>
+              </p>
+            )}
             <Members group={group} of={of} />
             <StandIns standIns={group.standIns} of={of} />
           </li>

@@ -98,13 +98,14 @@ function noteLine(note: ReportNote, grouping: ReportSection['grouping']): string
 
 function groups(all: readonly ReportGroup[], word: (name: string) => string): Blocks {
   const lines = all.map((group) => {
-    const { name, members } = group;
+    const { name, called, members } = group;
     const named = members.every((member) => member.name !== null);
     const list =
       named && members.length > 0
         ? members.map((member) => memberText(member, group)).join(', ')
         : [words.people(members.length), ...gone(members)].join(', ');
-    return [`- **${word(name)}**: ${list}`, ...group.standIns.map((one) => `  - ${standInText(one)}`)].join('\n');
+    const sign = called === '' ? word(name) : `${word(name)} – ${escapeLine(called)}`;
+    return [`- **${sign}**: ${list}`, ...group.standIns.map((one) => `  - ${standInText(one)}`)].join('\n');
   });
   return [lines.join('\n')];
 }

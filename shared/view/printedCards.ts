@@ -5,7 +5,7 @@ import type { GroupId, TopicId } from '../base/ids.ts';
 import { object, read } from '../base/shape.ts';
 import { hasPhone } from '../people/person.ts';
 import type { Session } from '../session/session.ts';
-import { companionsOf, topicIds } from '../session/tables.ts';
+import { companionsOf, signOf, topicIds } from '../session/tables.ts';
 import { notesOfTopic } from '../stages/earlier.ts';
 import { mustSay, prompts } from '../stages/noteRules.ts';
 import type { Kinds } from '../stages/sealed.ts';
@@ -19,6 +19,8 @@ export interface PrintedCopy {
   /** null: the table's, to be read in turns; without a table as well it waits for somebody to write their name on it. */
   readonly name: string | null;
   readonly table: number | null;
+  /** What that table is called; empty where nobody said. */
+  readonly called: string;
   /** Of their own topic, for which they meet other experts: not of one they read besides. */
   readonly own: boolean;
   /** Who accompanies them, and reads from the same card. */
@@ -135,20 +137,22 @@ function card(
 function theirs({ session, standIns }: OnPaper, { person, seat, table, topics }: Sitter): readonly Wanted[] {
   const along = companionsOf(session, person.id).flatMap((id) => nameOnPaper(session, id) ?? []);
   const numbers = new Map(session.groups.homes.map(({ id, number }) => [id, number]));
+  const called = table === null ? '' : signOf(session, table).name;
   return topics.map((topic) => {
     const visits = standIns.flatMap((one) => (one.visitor === person.id && one.topic === topic ? (numbers.get(one.home) ?? []) : []));
-    const copy = { name: person.name, table, own: topic === seat?.topic, along, visits, phone: hasPhone(person) };
-    return { topic, expert: topic === seat?.topic ? seat.expert : null, copy };
+    const own = topic === seat?.topic;
+    const copy = { name: person.name, table, called, own, along, visits, phone: hasPhone(person) };
+    return { topic, expert: own ? (seat?.expert ?? null) : null, copy };
   });
 }
 
 /** Topics that nobody comes to teach: the table reads the card in turns. */
-function ofTable({ number, standIns, open }: PrintedTable): readonly Wanted[] {
+function ofTable({ number, name: called, standIns, open }: PrintedTable): readonly Wanted[] {
   const read = standIns.flatMap(({ topic, visitor }) => (visitor === null ? [topic] : []));
-  return [...read, ...open].map((topic) => ({ ...blank(topic), copy: { ...NOBODY, own: false, table: number } }));
+  return [...read, ...open].map((topic) => ({ ...blank(topic), copy: { ...NOBODY, own: false, table: number, called } }));
 }
 
-const NOBODY: PrintedCopy = { name: null, table: null, own: true, along: [], visits: [], phone: false };
+const NOBODY: PrintedCopy = { name: null, table: null, called: '', own: true, along: [], visits: [], phone: false };
 
 /** To be filled in by hand, and copied: nobody has taken the topic yet. */
 function blank(topic: TopicId): Wanted {

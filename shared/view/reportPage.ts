@@ -45,6 +45,8 @@ interface ReportStandIn {
 export interface ReportGroup {
   /** "3" for a home group, "B2" for an expert group: as it stands on the table. */
   readonly name: string;
+  /** What a home group's table is called besides; empty where nobody said, and for expert groups. */
+  readonly called: string;
   /** The topic of an expert group. */
   readonly topic: TopicId | null;
   /** Whether the reader is in it. */

@@ -7,7 +7,7 @@ import type { Viewer } from '../people/actor.ts';
 import { type Seat, type StandIn, topicsOf } from '../people/groups.ts';
 import type { Person } from '../people/person.ts';
 import type { Session } from '../session/session.ts';
-import { comesBack, countedTables, hostOf } from '../session/tables.ts';
+import { comesBack, countedTables, hostOf, signOf } from '../session/tables.ts';
 import type { ReportGroup, ReportMember } from './reportPage.ts';
 import { inParties } from './sitters.ts';
 
@@ -37,6 +37,7 @@ export function takingPart(session: Session): readonly Person[] {
 export function homesOf(session: Session, named: Named, reader: Viewer): readonly ReportGroup[] {
   return session.groups.homes.map(({ id, number }) => ({
     name: String(number),
+    called: signOf(session, number).name,
     topic: null,
     ...seated(session, named, reader, (seat) => seat.home === id),
     standIns: standInsAt(session, named, id),
@@ -46,6 +47,7 @@ export function homesOf(session: Session, named: Named, reader: Viewer): readonl
 export function expertsOf(session: Session, named: Named, reader: Viewer): readonly ReportGroup[] {
   return session.groups.experts.map(({ id, topic }) => ({
     name: id,
+    called: '',
     topic,
     ...seated(session, named, reader, (seat) => seat.expert === id),
     standIns: [],

@@ -32,6 +32,7 @@ async function play({ code, facilitatorSecret }: Opened): Promise<typeof gone> {
   const ids = new Map([...NAMES, AIDE].map((name) => [name, newId()]));
   for (const [name, person] of ids) await coach.command('people.add', null, { person, name });
   await coach.command('groups.wish', null, { kind: 'companion', people: [ids.get(AIDE) ?? '', ids.get('Ana') ?? ''], on: true });
+  await coach.command('groups.set', null, { tables: [{ number: 1, name: 'Rosa Parks', place: 'by the window' }] });
   await coach.command('session.goTo', null, { from: 'gather', to: 'form' });
   await coach.command('groups.dealRest', null, {});
   await coach.command('session.goTo', null, { from: 'form', to: 'experts' });
@@ -55,9 +56,10 @@ async function read(page: Page) {
   return { who, home };
 }
 
-it('A report says who accompanied whom, who left, and what was read from the card', async () => {
+it('A report says what a table was called, who accompanied whom, who left, and what was read from the card', async () => {
   const { page } = await newLaptop(await openBrowser());
   const { who, home } = await read(page);
+  expect(await who.getByText('Rosa Parks').count()).toBe(1);
   // At their home table, and with the experts.
   expect(
     await who

@@ -4,6 +4,8 @@ import { many } from './counts.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+/** With what the table is called, which keeps its own direction; nobody said: no dash is left behind. */
+const signed = (table: string, called: string): string => (called === '' ? table : `${table} – \u2068${called}\u2069`);
 
 export const words = {
   page: (title: string): string => `${title} – to print`,
@@ -42,7 +44,7 @@ export const words = {
     nobody: (topic: string): string => `Empty card, topic ${topic}`,
   },
   name: 'Name',
-  backTo: (table: number | null): string => (table === null ? 'Back to table' : `Back to table ${table}`),
+  backTo: (table: number | null, called = ''): string => (table === null ? 'Back to table' : signed(`Back to table ${table}`, called)),
   andTo: (tables: readonly number[]): string => `then to table ${list.format(tables.map(String))}`,
   inTurns: 'Nobody here has read this. Read it aloud in turns.',
   allNotes: 'Notes of everybody who read this topic',
@@ -51,7 +53,7 @@ export const words = {
   blank: 'to be written by hand',
 
   table: 'Table',
-  tableNamed: (table: number): string => `Table ${table}`,
+  tableNamed: (table: number, called = ''): string => signed(`Table ${table}`, called),
   picture: (table: number, topics: string): string => `Jigsaw of table ${table}: ${topics}`,
   pieceOpen: (topic: string): string => `${topic} open`,
   noTopic: 'no topic yet',

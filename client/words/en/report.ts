@@ -51,8 +51,10 @@ export const words = {
 
   yours: 'Your part',
   you: (name: string): string => `You are ${name}.`,
-  youSat: (table: string, expert: string | null): string =>
-    expert === null ? `You sat at table ${table}.` : `You sat at table ${table}, and with expert group ${expert}.`,
+  youSat: (table: string, called: string, expert: string | null): string => {
+    const where = called === '' ? `table ${table}` : `table ${table} (\u2068${called}\u2069)`;
+    return expert === null ? `You sat at ${where}.` : `You sat at ${where}, and with expert group ${expert}.`;
+  },
   youWith: (name: string | null): string => (name === null ? 'You accompanied somebody.' : `You accompanied ${name}.`),
   youTaughtAt: (topic: string, table: string): string => `You went to table ${table} to teach topic ${topic}.`,
   youRead: (titles: readonly string[]): string => `You read ${list.format(titles.map((title) => `“${title}”`))}.`,

@@ -130,6 +130,7 @@ describe('who sat where, as Markdown', () => {
   const homes: Report['homes'] = [
     {
       name: '1',
+      called: '',
       topic: null,
       own: false,
       members: [
@@ -159,6 +160,10 @@ describe('who sat where, as Markdown', () => {
         '  - F: somebody, a guest',
       ].join('\n'),
     );
+  });
+
+  it('says what a table is called', () => {
+    expect(lines(homes.map((home) => ({ ...home, called: 'The *Oaks*' })))).toMatch(/^- \*\*Table 1 – The \\\*Oaks\\\*\*\*: A/);
   });
 
   it('counts where names are left out', () => {

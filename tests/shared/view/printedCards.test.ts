@@ -14,7 +14,7 @@ describe('before experts have met, a card', () => {
   it('is there for each topic in an empty room, to be copied and written on', () => {
     const { cards, ask } = printoutOf(standardKinds, new Play(3).session);
     expect(cards.map(({ topic, by, copies }) => [topic, by, copies])).toEqual(
-      ['A', 'B', 'C'].map((topic) => [topic, 'nobody', [{ name: null, table: null, own: true, along: [], visits: [], phone: false }]]),
+      ['A', 'B', 'C'].map((topic) => [topic, 'nobody', [{ name: null, table: null, called: '', own: true, along: [], visits: [], phone: false }]]),
     );
     expect(ask).toEqual({
       mustSay: 3,
@@ -119,7 +119,15 @@ describe('a table without an expert', () => {
   ])('has a card to read in turns, with the notes of all who read the topic: %s', (_how, standIns) => {
     const cards = tablesCards(left(standIns));
     expect(cards).toMatchObject([{ topic: seat?.topic, expert: null, by: 'topic', mustSay: ['starred later'] }]);
-    expect(cards[0]?.copies).toEqual([{ name: null, table: number, own: false, along: [], visits: [], phone: false }]);
+    expect(cards[0]?.copies).toEqual([{ name: null, table: number, called: '', own: false, along: [], visits: [], phone: false }]);
+  });
+
+  it('is called on it as the facilitator called it, and so is the way back on everybody’s own', () => {
+    const of = left([]);
+    const tables = [{ number: number ?? 0, name: 'The Oaks', place: '' }];
+    const copies = copiesOf(cardsOf({ ...of, settings: { ...of.settings, tables } }));
+    for (const { table, called } of copies) expect(called).toBe(table === number ? 'The Oaks' : '');
+    expect(copies.filter(({ table }) => table === number).map(({ name }) => name === null)).toEqual(expect.arrayContaining([true, false]));
   });
 
   it('has none where a guest comes over with theirs, which says so', () => {

@@ -42,6 +42,17 @@ describe('the facilitator reads', () => {
     expect(tables).toEqual([...tables].sort());
   });
 
+  it('what a table was called', () => {
+    const named = { ...session, settings: { ...session.settings, tables: [{ number: 2, name: 'The Oaks', place: 'by the window' }] } };
+    const { homes, experts } = reportFor(standardKinds, named, COACH, { names: true, at });
+    expect(homes.map(({ name, called }) => [name, called])).toEqual([
+      ['1', ''],
+      ['2', 'The Oaks'],
+      ['3', ''],
+    ]);
+    expect(experts.every(({ called }) => called === '')).toBe(true);
+  });
+
   it('nothing yet, from a session in which nobody is', () => {
     const empty = reportFor(standardKinds, new Play(4).session, COACH, { names: true, at: 0 });
     expect([empty.people, empty.homes, empty.room, empty.spotlights]).toEqual([0, [], [], []]);
