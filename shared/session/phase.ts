@@ -16,6 +16,11 @@ export function topicsStillMatter(kinds: Kinds, session: Session, from: string =
   return isAhead(session, from, (planned) => wantsReaders(kinds, planned));
 }
 
+/** Whether experts meet now or later. */
+export function expertsStillMeet(session: Session): boolean {
+  return isAhead(session, session.current, ({ grouping }) => grouping === 'expert');
+}
+
 /** Whether anybody has begun to read, after which topics are no longer swapped. */
 export function readingHasBegun(kinds: Kinds, session: Session): boolean {
   return readingBegan(kinds, session) < Number.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import type { BrokenWish } from '../grouping/brokenWishes.ts';
 import type { Tier } from '../grouping/plan.ts';
 import { type ImpossibleWish, impossibleWishes } from '../grouping/wishes.ts';
 import type { Formation } from './formation.ts';
+import { expertsStillMeet } from './phase.ts';
 import { proposeGroups, type Search, type Wanted } from './searching.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +14,8 @@ export interface Proposal {
   readonly tier: Tier;
   /** How many people read a second topic. */
   readonly seconds: number;
+  /** How many expert groups there will be, each at a table of its own; 0 where experts do not meet. */
+  readonly experts: number;
   /** "mix 97 %": the share of the way from chance to the best there can be. */
   readonly mix: number;
   /** Wishes that these groups do not keep. */
@@ -28,6 +31,7 @@ export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
     formation,
     tier: formed.tier,
     seconds: formed.seats.reduce((sum, seat) => sum + seat.second.length, 0),
+    experts: expertsStillMeet(session) ? formed.experts.length : 0,
     mix: formed.certificate.mix,
     broken: formed.broken,
     impossible: impossibleWishes(request),

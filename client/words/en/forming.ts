@@ -93,6 +93,8 @@ export const forming = {
       `${count === 1 ? 'One topic is' : `${capital(number(count))} topics are`} read by somebody who has one already`,
     because: (people: number, sizes: readonly number[], topics: number): string =>
       `: ${people} people make ${sizes.length === 1 ? 'a table' : 'tables'} of ${list(sizes.map(String))}, and every table needs all ${topics} topics.`,
+    expertTables: (experts: number, homes: number): string =>
+      `The expert groups need ${many(experts, 'table', 'tables')}: ${number(experts - homes)} more than the home groups.`,
     lost: (who: readonly string[]): string =>
       `${names(who)} could not stay: ${who.length === 1 ? 'that table is' : 'those tables are'} no longer there with so many people.`,
     agree: (where: readonly string[], count: number, value: string, question: string, even: number): string =>

@@ -39,6 +39,22 @@ describe('forming by search', () => {
     expect(proposes(turned).formation).toEqual(proposes(after(...EIGHT)).formation);
   });
 
+  it.each(['take', 'deal'])('knows how many expert groups there will be, at so many tables, where topics are to %s', (topics) => {
+    for (const people of [2, 5, 8, 13, 22, 30]) {
+      const start = [...Array.from({ length: people }, (_, at) => joins(`P${String(at).padStart(2, '0')}`)), ask(coach, 'groups.set', { topics })];
+      const session = after(...start);
+      const formed = after(...start, publishes(session), goesTo('form'), ask(coach, 'groups.dealRest', { home: null }), goesTo('experts'));
+      const tables = formed.groups.experts.map(({ table }) => table);
+      expect(proposes(session).experts, `${people} people`).toBe(tables.length);
+      expect(Math.max(...tables)).toBe(tables.length);
+    }
+  });
+
+  it('counts no expert groups where experts do not meet', () => {
+    const skipped = after(...EIGHT, ask(coach, 'session.skip', { stage: 'experts', skip: true }));
+    expect([proposes(after(...EIGHT)).experts, proposes(skipped).experts]).toEqual([3, 0]);
+  });
+
   it('is done by the house where the facilitator just says form, or goes on', () => {
     const session = after(...EIGHT);
     for (const [type, data] of [

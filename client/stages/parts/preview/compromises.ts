@@ -76,8 +76,8 @@ function phones({ formation: { homes }, broken: wishes, impossible: named }: Pro
   return [{ tone: 'info', text: forming.broken.scribeNone(without), todo: forming.broken.scribeDo }];
 }
 
-/** Thin expert groups, and people who read two topics. */
-function numbers({ tier, seconds, formation }: Proposal, { people: all, companions }: Known, topics: number): Compromise[] {
+/** Thin expert groups, people who read two topics, and tables that only the experts need. */
+function numbers({ tier, seconds, experts, formation }: Proposal, { people: all, companions }: Known, topics: number): Compromise[] {
   const { give } = forming;
   const tables = formation.homes.map((home) => home.members.filter(({ person }) => !companions.has(person)));
   const people = tables.reduce((sum, members) => sum + members.length, 0);
@@ -88,6 +88,7 @@ function numbers({ tier, seconds, formation }: Proposal, { people: all, companio
     const sizes = [...new Set(tables.map(({ length }) => length))].sort((a, b) => b - a);
     found.push((who.length > 0 ? give.seconds(who) : give.secondsLater(seconds)) + give.because(people, sizes, topics));
   }
+  if (experts > tables.length) found.push(give.expertTables(experts, tables.length));
   return found.map((text) => ({ tone: 'info', text }));
 }
 
