@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
@@ -9,6 +9,9 @@ import { presenterUrl } from './TopBar.tsx';
 export function Preview() {
   const { code } = useDesk();
   const [blocked, setBlocked] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  // What stands above it may fill the pane.
+  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), []);
   if (blocked) {
     return (
       <p className={styles.blocked}>
@@ -21,6 +24,7 @@ export function Preview() {
   }
   return (
     <iframe
+      ref={frame}
       className={styles.frame}
       title={words.preview.frame}
       src={`/p/${code}?preview`}
