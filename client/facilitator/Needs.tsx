@@ -15,6 +15,7 @@ import { MEND } from './repair/CoverageLight.tsx';
 import { standInLines } from './repair/coverage.ts';
 import { namesOf } from './repair/names.ts';
 import { Ways } from './repair/Ways.tsx';
+import { useNextNeed } from './useNextNeed.ts';
 
 /** More than this at once would be a wall; the rest is counted. */
 const MOST_LINES = 6;
@@ -22,13 +23,14 @@ const MOST_LINES = 6;
 export function Needs() {
   const { needs, session, people, room, desk, presence } = useDesk();
   const wishes = useWishes();
+  const nextNeed = useNextNeed();
   const quiet = [...needs.filter((need) => need.quiet === true), ...wishes];
   const loud = needs.filter((need) => need.quiet !== true);
   const standIns = session.ended ? [] : standInLines(desk, namesOf(people, room));
   const offline = (presence?.offline ?? []).flatMap((id) => people.people.find((person) => person.id === id) ?? []);
   return (
-    <section className={styles.needs}>
-      <h2>{words.needs.name}</h2>
+    <section className={styles.needs} {...nextNeed}>
+      <h2 tabIndex={-1}>{words.needs.name}</h2>
       <p className="visually-hidden" role="status">
         {words.needs.summary(loud.length + wishes.length)}
       </p>
@@ -84,12 +86,7 @@ function NeedLine({ need, of }: { readonly need: Need; readonly of: number }) {
     if ((await ask(type, data as never)) && after) await ask(after.type, after.data as never);
   };
   return (
-    <li
-      className={styles.need}
-      data-quiet={need.quiet || undefined}
-      id={need.id === MEND ? MEND : undefined}
-      tabIndex={need.id === MEND ? -1 : undefined}
-    >
+    <li className={styles.need} data-need data-quiet={need.quiet || undefined} id={need.id === MEND ? MEND : undefined} tabIndex={-1}>
       <p className={styles.text}>
         {need.topic && <Piece topic={need.topic} of={of} state="open" />}
         <span>{need.text}</span>

@@ -37,8 +37,10 @@ describe('a wish that no single move can keep', () => {
       )
       .waitFor();
     await room.expectNoBarriers();
-    await need.getByRole('button', { name: `Let ${nameOf(one.person)} and ${nameOf(other.person)} change places` }).click();
+    await need.getByRole('button', { name: `Let ${nameOf(one.person)} and ${nameOf(other.person)} change places` }).press('Enter');
     await until('the wish is kept', () => room.desk().broken.length === 0);
+    await need.waitFor({ state: 'detached' });
+    expect(await room.focusIsAmongNeeds()).toBe(true);
     expect(room.person(one.person)?.home).toBe(one.to);
     expect(room.person(other.person)?.home).toBe(other.to);
     expect(room.desk().gaps).toEqual([]);

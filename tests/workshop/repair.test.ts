@@ -39,12 +39,14 @@ describe('a room in which somebody leaves', () => {
     await room.page.keyboard.press('Enter');
     await until('somebody takes the topic', () => room.person(helper?.id ?? '')?.second.includes(gone.topic ?? '') === true);
     await room.light().getByText('Every table has every topic').waitFor();
+    expect(await room.focusIsAmongNeeds()).toBe(true);
     await room.page.getByText(`${helper?.name} also takes ${gone.topic} at table ${gone.home}, since ${gone.name} left.`).waitFor();
 
     await room.page.keyboard.press('u');
     await until('the gap is back', () => room.desk().gaps.length === 1);
-    await room.needs().getByRole('button', { name: 'Leave it' }).click();
+    await room.needs().getByRole('button', { name: 'Leave it' }).press('Enter');
     await room.light().getByText('left as it is').waitFor();
+    expect(await room.focusIsAmongNeeds()).toBe(true);
     await room.needs().getByText('Nothing needs you.').waitFor();
     await room.needs().getByText('Mend it after all').click();
     await room

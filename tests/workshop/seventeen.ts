@@ -88,6 +88,11 @@ export class Seventeen {
     return this.page.getByRole('complementary', { name: 'What needs you' });
   }
 
+  /** On one of them, or on the head of their list: not back at the top of the page. */
+  focusIsAmongNeeds(): Promise<boolean> {
+    return this.needs().evaluate((needs) => document.activeElement?.matches('li, h2') === true && needs.contains(document.activeElement));
+  }
+
   /** What the console offers to mend the room with: the best way first. */
   offer(): Locator {
     return this.needs()

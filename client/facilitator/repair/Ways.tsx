@@ -29,7 +29,8 @@ export function Ways({ ways, left }: { readonly ways: readonly Way[]; readonly l
   return (
     <div className={styles.ways}>
       <OneWay way={best} />
-      <div className={styles.buttons}>
+      {/* Another way has buttons of its own: a second press would otherwise do what nobody has read. */}
+      <div className={styles.buttons} key={best.key}>
         <Button size="small" icon="check" busy={busy === best.key} onClick={() => void mend(best.key)}>
           {best.does}
         </Button>
