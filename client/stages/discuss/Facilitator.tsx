@@ -47,9 +47,9 @@ export function discussNeeds({ stage, all, session, now }: View): readonly Need[
     group.emptyPrompts.includes(all.prompts[at]?.id ?? '') &&
     group.notes.length > 0 &&
     (half || all.prompts.slice(at + 1).some(({ id }) => !group.emptyPrompts.includes(id)));
-  const lenses = all.prompts.flatMap(({ id, title }, at) => {
+  const empty = all.prompts.flatMap(({ title }, at) => {
     const groups = stage.groups.filter((group) => passedBy(group, at)).map(({ group }) => name(group));
-    return groups.length > 0 ? [{ id: `lens:${id}`, text: text.lensNeed(title, words.someNames(groups, MOST_NAMED)), fixes: [] }] : [];
+    return groups.length > 0 ? [{ title, groups: words.someNames(groups, MOST_NAMED) }] : [];
   });
   const silent = half
     ? stage.groups.flatMap(({ group, silent: ids, members, notes }) => {
@@ -59,7 +59,19 @@ export function discussNeeds({ stage, all, session, now }: View): readonly Need[
           : [];
       })
     : [];
-  return [...lenses, ...silent.slice(0, MOST_NUDGES)];
+  return [...lensNeeds(empty), ...silent.slice(0, MOST_NUDGES)];
+}
+
+/** One empty lens is worth a word. With several the groups have yet to come to them: one quiet line. */
+function lensNeeds(empty: readonly { readonly title: string; readonly groups: string }[]): readonly Need[] {
+  const [first, ...more] = empty;
+  if (!first) return [];
+  const titles = words.names(empty.map(({ title }) => title));
+  if (more.every(({ groups }) => groups === first.groups)) {
+    return [{ id: 'lenses', text: text.lensNeed(titles, first.groups), fixes: [], ...(more.length > 0 && { quiet: true }) }];
+  }
+  const lines = empty.map(({ title, groups }) => text.lensGroups(title, groups));
+  return [{ id: 'lenses', text: text.lensesNeed(titles), lines, fixes: [], quiet: true }];
 }
 
 export function discussWaiting({ stage }: View): string | null {

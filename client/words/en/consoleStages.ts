@@ -70,6 +70,8 @@ export const consoleStages = {
     silent: (names: string): string => `not yet: ${names}`,
     wroteNothing: (count: number): string => (count === 1 ? '1 has written nothing yet' : `${count} have written nothing yet`),
     lensNeed: (prompt: string, groups: string): string => `Nothing under ${prompt} yet: ${groups}`,
+    lensesNeed: (prompts: string): string => `Nothing under ${prompts} yet in some groups`,
+    lensGroups: (prompt: string, groups: string): string => `${prompt}: ${groups}`,
     silentNeed: (group: string, names: string): string => `${group}: ${names} ${names.includes(' and ') ? 'have' : 'has'} written nothing`,
     mustSay: (count: number): string => `${count} must-say`,
   },
