@@ -65,8 +65,10 @@ describe('the roster', () => {
 
     await sheet.getByRole('button', { name: 'Still to come: 4' }).waitFor();
     await expectNoBarriers(page);
-    await until('the way back has the focus', () => page.evaluate(() => document.activeElement?.textContent === 'Undo'));
+    await until('the list has the focus', () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Still to come: 4'));
+    // Pressed twice, it is still put there.
     await page.keyboard.press('Enter');
+    await sheet.getByRole('button', { name: 'Undo' }).press('Enter');
     await until('the roster is empty again', () => awaited().length === 0);
     await sheet.getByText('The roster is as it was.').waitFor();
   });
@@ -178,6 +180,7 @@ describe('setting up the groups', () => {
     await choose('Bea', 'Carl', 'سارة علي');
     await sheet.getByRole('button', { name: 'Keep them apart' }).press('Enter');
     await until('three pairs are apart', () => setup().wishes.apart.length === 3);
+    expect(await sheet.getByRole('searchbox').inputValue()).toBe('');
     const wish = sheet.getByRole('listitem').filter({ hasText: 'are kept apart' });
     expect(await wish.innerText()).toMatch(/^Bea, Carl,? and سارة علي are kept apart/);
 
@@ -189,8 +192,12 @@ describe('setting up the groups', () => {
     await expectNoBarriers(page);
 
     await sheet.getByRole('radio', { name: 'One goes with another' }).press('Space');
+    await sheet.getByRole('button', { name: 'Let them go together' }).press('Enter');
+    const missing = sheet.getByText('Choose somebody in each list.');
+    await missing.waitFor();
     await sheet.getByRole('group', { name: 'Who is accompanied' }).getByRole('checkbox', { name: 'Gus' }).press('Space');
     await sheet.getByRole('group', { name: 'Who goes with them' }).getByRole('checkbox', { name: 'Fay' }).press('Space');
+    await missing.waitFor({ state: 'detached' });
     await sheet.getByRole('button', { name: 'Let them go together' }).press('Enter');
     await until('Fay goes with Gus', () => setup().wishes.companions.length === 1);
     expect(setup().wishes.companions).toEqual([{ person: idOf('Fay'), with: idOf('Gus') }]);

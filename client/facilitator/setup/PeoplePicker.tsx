@@ -1,6 +1,5 @@
 // Some of the people who are here or on the roster: searched by name, ticked, and shown with a way to take each off again.
 
-import { useState } from 'react';
 import { Icon } from '../../kit/Icon.tsx';
 import { SearchBox } from '../../stages/parts/SearchBox.tsx';
 import { words } from '../../words/setup.ts';
@@ -21,10 +20,12 @@ export interface PeoplePickerProps {
   readonly onChange: (chosen: readonly string[]) => void;
   /** With one, another takes its place; with more, it is full. */
   readonly most: number;
+  /** What stands in the search field. */
+  readonly sought: string;
+  readonly onSeek: (sought: string) => void;
 }
 
-export function PeoplePicker({ label, people, chosen, onChange, most }: PeoplePickerProps) {
-  const [sought, seek] = useState('');
+export function PeoplePicker({ label, people, chosen, onChange, most, sought, onSeek }: PeoplePickerProps) {
   const found = people.filter(({ name }) => isFound(name, sought));
   const full = most > 1 && chosen.length >= most;
   const toggle = (id: string): void => {
@@ -35,7 +36,7 @@ export function PeoplePicker({ label, people, chosen, onChange, most }: PeoplePi
     <fieldset className={styles.picker}>
       <legend>{label}</legend>
       <Chosen people={people.filter(({ id }) => chosen.includes(id))} onTakeOff={toggle} />
-      {people.length > 6 && <SearchBox label={words.wishes.search} value={sought} onChange={seek} />}
+      {people.length > 6 && <SearchBox label={words.wishes.search} value={sought} onChange={onSeek} />}
       {found.length === 0 && <p className={styles.quiet}>{words.wishes.noMatch}</p>}
       <ul className={styles.list}>
         {found.map(({ id, name, awaited }) => (

@@ -1,6 +1,6 @@
 // The roster: who is still to come, and a list to put on it.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Known } from '#shared/people/roster';
 import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../../kit/Button.tsx';
@@ -41,6 +41,11 @@ function Opened({ setup, onClose }: Closing & { readonly setup: SetupView }) {
     { id: 'awaited', title: words.roster.awaited(setup.expected.length) },
     { id: 'add', title: words.roster.add },
   ] as const;
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was pressed is gone by now, and with it the keyboard's place. Not to the way back: a second press would take it.
+    if (asks.said !== null && document.activeElement === document.body) part.current?.focus({ preventScroll: true });
+  });
   const turn = (to: typeof tab): void => {
     asks.settle();
     setTab(to);
@@ -69,10 +74,10 @@ function Opened({ setup, onClose }: Closing & { readonly setup: SetupView }) {
       }
     >
       <Tabs label={words.roster.parts} tabs={tabs} tab={tab} onTab={turn} />
-      <div className={styles.parts}>
+      <section className={styles.parts} ref={part} tabIndex={-1} aria-label={tabs.find(({ id }) => id === tab)?.title}>
         {tab === 'awaited' && <RosterPart expected={setup.expected} questions={setup.questions} asks={asks} onAdd={() => turn('add')} />}
         {tab === 'add' && <ListPart list={list} questions={setup.questions} />}
-      </div>
+      </section>
     </Sheet>
   );
 }
@@ -85,8 +90,7 @@ function Told({ asks }: { readonly asks: RosterAsk }) {
     <Notice
       action={
         asks.said.undo && (
-          // What was pressed before may be gone by now, and with it the keyboard's place.
-          <Button size="small" icon="undo" onClick={asks.undo} autoFocus>
+          <Button size="small" icon="undo" onClick={asks.undo}>
             {words.undo}
           </Button>
         )

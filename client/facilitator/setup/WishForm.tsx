@@ -24,16 +24,23 @@ export function WishForm({ people, ask }: WishFormProps) {
   /** Of a companion's wish, the person who is accompanied. */
   const [chosen, choose] = useState<readonly string[]>([]);
   const [companions, chooseCompanions] = useState<readonly string[]>([]);
+  const [sought, seek] = useState('');
+  const [companionSought, seekCompanion] = useState('');
   const [said, say] = useState<'missing' | 'made' | 'madeAhead' | null>(null);
   const pairs = kind === 'companion';
   // Whoever has come meanwhile is somebody else than their line on the roster.
   const known = (ids: readonly string[]): readonly string[] => ids.filter((id) => people.some((person) => person.id === id));
   const wished = wishesOf(kind, known(chosen), known(companions));
 
+  const seekNobody = (): void => {
+    seek('');
+    seekCompanion('');
+  };
   const change = (next: Wish['kind']): void => {
     setKind(next);
     choose([]);
     chooseCompanions([]);
+    seekNobody();
     say(null);
   };
   const make = async (event: FormEvent): Promise<void> => {
@@ -45,6 +52,7 @@ export function WishForm({ people, ask }: WishFormProps) {
       chooseCompanions((now) => now.filter((id) => id !== one[0]));
     }
     choose([]);
+    seekNobody();
     const ahead = wished.flat().some((id) => people.some((person) => person.id === id && person.awaited));
     say(ahead ? 'madeAhead' : 'made');
   };
@@ -64,6 +72,8 @@ export function WishForm({ people, ask }: WishFormProps) {
         chosen={chosen}
         onChange={choose}
         most={pairs ? 1 : MOST}
+        sought={sought}
+        onSeek={seek}
       />
       {pairs && (
         <PeoplePicker
@@ -72,9 +82,11 @@ export function WishForm({ people, ask }: WishFormProps) {
           chosen={companions}
           onChange={chooseCompanions}
           most={MOST_COMPANIONS}
+          sought={companionSought}
+          onSeek={seekCompanion}
         />
       )}
-      <FieldError id="wish-missing">{said === 'missing' && (pairs ? words.wishes.needBoth : words.wishes.needTwo)}</FieldError>
+      <FieldError id="wish-missing">{said === 'missing' && wished.length === 0 && (pairs ? words.wishes.needBoth : words.wishes.needTwo)}</FieldError>
       <Button type="submit" variant="primary">
         {words.wishes.make[kind]}
       </Button>
