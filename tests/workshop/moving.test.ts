@@ -67,16 +67,18 @@ describe('somebody who is moved by hand', () => {
     const card = room.page.locator(`[data-group="${to}"]`);
     const [from, target] = [await room.name(mover.id).boundingBox(), await card.boundingBox()];
     if (!from || !target) throw new Error('The tables are not in sight');
+    const effect = room.page.getByText(`table ${mover.home} then lacks ${mover.topic}`);
     const drag = async () => {
       await room.page.mouse.move(from.x + 4, from.y + 4);
       await room.page.mouse.down();
       await room.page.mouse.move(target.x + 30, target.y + 30, { steps: 6 });
-      await card.getByText(`table ${mover.home} then lacks ${mover.topic}`).waitFor();
+      await effect.waitFor();
     };
     await drag();
+    expect(await card.boundingBox(), 'no table moves under the pointer').toEqual(target);
     await room.page.keyboard.press('Escape');
     await room.page.mouse.up();
-    expect(await card.getByText('then lacks').count()).toBe(0);
+    expect(await effect.count()).toBe(0);
     await drag();
     await room.page.mouse.up();
     await until('they have moved', () => room.person(mover.id)?.home === to);

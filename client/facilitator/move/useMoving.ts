@@ -54,7 +54,8 @@ export function useMoving(showTables: () => void): Mover {
     followPointer(event, {
       begun: () => hold({ person: who, by: 'drag', over: null }),
       over: (group, x, y) => {
-        if (ghost.current) ghost.current.style.translate = `${x}px ${y}px`;
+        ghost.current?.style.setProperty('--x', `${x}px`);
+        ghost.current?.style.setProperty('--y', `${y}px`);
         hold((now) => (now?.over === group ? now : { person: who, by: 'drag', over: group }));
       },
       dropped: (group) => dropped.current(who, group),

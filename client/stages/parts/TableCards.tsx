@@ -26,7 +26,7 @@ export interface TableCardsProps {
 }
 
 export function TableCards({ room, people, gaps, standIns, arrivals, heading: Name = 'h2' }: TableCardsProps) {
-  const moving = useMovingPerson() !== null;
+  const offered = useMovingPerson()?.by === 'tap';
   const there = new Map((arrivals ? (room.arrivals?.groups ?? []) : []).map((group) => [group.id, group]));
   return (
     <ul className={styles.tables}>
@@ -64,7 +64,7 @@ export function TableCards({ room, people, gaps, standIns, arrivals, heading: Na
                   </li>
                 ))}
               </ul>
-              {moving && members.length > 0 && members.every((person) => person.fixed) && (
+              {offered && members.length > 0 && members.every((person) => person.fixed) && (
                 <p className={styles.fixed}>
                   <Icon name="lock" size="1em" /> {repairWords.move.allFixed}
                 </p>
