@@ -33,14 +33,22 @@ export function PersonName({ id, name, marks = [], lead, faint = false, fixed = 
       onClick={() => openPerson(id)}
     >
       {lead}
-      <bdi className={styles.name}>{name}</bdi>
-      {fixed && (
-        <>
-          <Icon name="lock" size="1em" />
-          <span className="visually-hidden">{repairWords.person.mark}</span>
-        </>
-      )}
-      {marks.length > 0 && <span className={styles.marks}>{marks.join(', ')}</span>}
+      <span className={styles.words}>
+        <bdi>{name}</bdi>
+        {fixed && (
+          <>
+            {' '}
+            <Icon name="lock" size="1em" />
+            <span className="visually-hidden">{repairWords.person.mark}</span>
+          </>
+        )}
+        {marks.length > 0 && (
+          <>
+            {' '}
+            <span className={styles.marks}>{marks.join(', ')}</span>
+          </>
+        )}
+      </span>
     </button>
   );
 }
