@@ -190,9 +190,14 @@ describe('groups on phones', () => {
     const page = pageOf('ben');
     await goTo('read');
     await page.getByRole('button', { name: 'I’m done' }).waitFor();
+    // A small phone, on which somebody has begun to read: the text makes way for the news.
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.evaluate(() => scrollTo(0, 40));
     await ask('groups.giveTopic', { person: person('ben')?.id ?? '', topic: 'A' });
     const news = page.getByRole('region', { name: 'What has changed for you' });
     await news.getByText('You also read A now.').waitFor();
+    const [told, heading] = [await news.boundingBox(), await page.getByRole('heading', { level: 1 }).boundingBox()];
+    expect((told?.y ?? 0) + (told?.height ?? 0), 'the news covers no heading').toBeLessThanOrEqual(heading?.y ?? 0);
     await expectNoBarriers(page);
     await news.getByRole('button', { name: 'Got it' }).click();
     await news.waitFor({ state: 'detached' });
