@@ -41,6 +41,16 @@ describe('two facilitators', () => {
 });
 
 describe('the evening before', () => {
+  it('there are no tables to name, and the way to a roster is shown', async () => {
+    await room().truth.command('people.remove', null, { people: people().map(({ id }) => id), removed: true });
+    await until('nobody is in', () => people().every(({ removed }) => removed));
+    const { page, sheet } = await openSheet('Set up the groups');
+    await sheet.getByText('There are no tables to name yet.').waitFor();
+    expect(await barriersIn(page, 'dialog')).toEqual([]);
+    await sheet.getByRole('button', { name: 'Open the roster' }).press('Enter');
+    await sheet.getByRole('heading', { name: 'Roster' }).waitFor();
+  });
+
   it('wishes are made from the roster, are lost and found with it, and are kept for those who tap their name', async () => {
     await room().truth.command('people.expect', null, {
       people: ['Ida', 'Jonas', 'Kim', 'Lior'].map((name) => ({ person: `listed-${name}`.padEnd(12, '-'), name, answers: [] })),

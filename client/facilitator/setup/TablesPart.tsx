@@ -1,3 +1,5 @@
+import { Button } from '../../kit/Button.tsx';
+import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/setup.ts';
 import { useDesk } from '../desk.ts';
 import form from '../Form.module.css';
@@ -20,7 +22,7 @@ export interface TablesPartProps extends Part {
 }
 
 export function TablesPart({ settings, set, coming }: TablesPartProps) {
-  const { session, room, people } = useDesk();
+  const { session, room, people, open } = useDesk();
   const toCome = { people: room.people.length + coming, topics: session.topics.map(({ id }) => id), settings };
   const inUse = [
     ...room.homes.map((home) => home.table),
@@ -28,6 +30,7 @@ export function TablesPart({ settings, set, coming }: TablesPartProps) {
     ...settings.tables.map((sign) => sign.number),
     ...people.people.flatMap((person) => person.sitsAt ?? []),
   ];
+  const numbers = tableNumbers(toCome, inUse);
   return (
     <>
       <section className={styles.part}>
@@ -40,7 +43,11 @@ export function TablesPart({ settings, set, coming }: TablesPartProps) {
       <section className={styles.part}>
         <h3>{words.tables.signs}</h3>
         <p className={styles.quiet}>{words.tables.signsHint}</p>
-        <TableSigns signs={settings.tables} numbers={tableNumbers(toCome, inUse)} onChange={(sign) => set({ tables: [sign] })} />
+        {numbers.length === 0 ? (
+          <Empty action={<Button onClick={() => open({ kind: 'roster' })}>{words.wishes.toRoster}</Button>}>{words.tables.noSigns}</Empty>
+        ) : (
+          <TableSigns signs={settings.tables} numbers={numbers} onChange={(sign) => set({ tables: [sign] })} />
+        )}
       </section>
     </>
   );

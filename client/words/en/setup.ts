@@ -57,6 +57,7 @@ export const setup = {
 
     signs: 'Names and places',
     signsHint: 'What a table is called, and where it stands. Both are shown on phones and on the projector.',
+    noSigns: 'There are no tables to name yet. Put people on the roster, or let them come in: each table then has a line here.',
     sign: (table: number): string => `Table ${table}`,
     name: 'Name',
     nameOf: (table: number): string => `Name of table ${table}`,
