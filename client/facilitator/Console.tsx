@@ -31,7 +31,7 @@ export interface ConsoleProps {
 }
 
 export function Console({ sheet, send, screen: Screen, toasts, dismiss }: ConsoleProps) {
-  const { session, needs, view, ask, open } = useDesk();
+  const { session, needs, view, ask, say, open } = useDesk();
   const { propose } = useLine();
   const [pane, setPane] = useState<Pane>('stage');
   const [preview, setPreview] = useState(false);
@@ -47,8 +47,9 @@ export function Console({ sheet, send, screen: Screen, toasts, dismiss }: Consol
       lift,
       startMove: start,
       stopMove: stop,
+      say: (text) => say({ text, about: 'groups' }),
     }),
-    [open, propose, lift, start, stop],
+    [open, propose, lift, start, stop, say],
   );
   const show = (one: Pane): void => {
     stop();

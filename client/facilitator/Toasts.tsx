@@ -118,7 +118,7 @@ function textOf({ what, names, people }: NonNullable<DeskView['undo']>, change: 
   const who = words.names(names.filter((name) => name !== ''));
   switch (what) {
     case 'groups.formed':
-      return words.toast.formed;
+      return words.toast.formed(people);
     case 'groups.dealt':
       return who === '' ? words.toast.dealtNobody : words.toast.dealt(who, names.length > 2);
     case 'groups.topicGiven':

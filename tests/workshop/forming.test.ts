@@ -161,11 +161,24 @@ describe('tables that nobody has been told of', () => {
         .flatMap(({ name, fixed }) => (fixed ? [name] : []))
         .sort(),
     ).toEqual(['Ana', ...(last.get(table) ?? [])].sort());
+    await console.getByText('18 people have new tables.').waitFor();
     for (const [name, page] of Object.entries(phones))
       await page
         .getByText(tableOf(last, name) ?? '', { exact: false })
         .first()
         .waitFor();
     expect(await console.evaluate(() => document.activeElement?.textContent)).toBe('Form again');
+  });
+
+  it('are said to be there when they are published for the first time', async () => {
+    opened = await house.create('collective-efficacy');
+    truth = await connect();
+    await truth.enter({ code: opened.code, as: 'facilitator', secret: opened.facilitatorSecret });
+    for (const name of ON_THE_WIRE.slice(0, 8)) await joinOnTheWire(name, '');
+    const console = await openConsole();
+    await console.getByRole('button', { name: 'Preview the tables' }).press('Enter');
+    await console.getByRole('button', { name: 'Publish these tables' }).press('Enter');
+    await console.getByText('8 people have their tables.').waitFor();
+    expect(homes()).toHaveLength(2);
   });
 });

@@ -20,6 +20,8 @@ export interface Hands {
   startMove(person: string): void;
   /** They stay where they are. */
   stopMove(): void;
+  /** A word about what has just happened to the groups, where nothing that can be undone says it. */
+  say(text: string): void;
 }
 
 /** What a move would do to the room. */

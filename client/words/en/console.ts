@@ -161,7 +161,7 @@ export const english = {
   toast: {
     undo: 'Undo',
     dismiss: 'Dismiss',
-    formed: 'New tables for everybody.',
+    formed: (count: number): string => `${people(count)} ${count === 1 ? 'has a new table' : 'have new tables'}.`,
     dealt: (names: string, andOthers: boolean): string => `Topics dealt${andOthers ? ', among others' : ''} to ${names}.`,
     dealtNobody: 'Topics dealt.',
     moved: (names: string): string => `${names} moved.`,

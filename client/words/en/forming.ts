@@ -42,6 +42,7 @@ export const forming = {
   after: 'The next one',
   which: (at: number, of: number): string => `Proposal ${at} of ${of}`,
   publish: 'Publish these tables',
+  published: (count: number): string => `${many(count, 'person has', 'people have')} their tables.`,
   sure: {
     title: 'Publish these tables?',
     text: (moved: number, seated: number): string =>

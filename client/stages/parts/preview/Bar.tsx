@@ -6,8 +6,9 @@ import { Confirm } from '../../../kit/Confirm.tsx';
 import { IconButton } from '../../../kit/IconButton.tsx';
 import { forming } from '../../../words/forming.ts';
 import type { Send } from '../../screen.ts';
+import { useHands } from '../hands.ts';
 import styles from './Bar.module.css';
-import { type Draft, movedBy, type Person, published } from './drafts.ts';
+import { type Draft, isHere, movedBy, type Person, published } from './drafts.ts';
 import type { Drafts } from './useDrafts.ts';
 
 export interface BarProps {
@@ -22,6 +23,7 @@ export interface BarProps {
 
 export function Bar({ drafts, draft, people, formed, send, onPublished }: BarProps) {
   const { at, of, searching, deal, step } = drafts;
+  const { say } = useHands();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const publish = async (): Promise<void> => {
@@ -29,7 +31,10 @@ export function Bar({ drafts, draft, people, formed, send, onPublished }: BarPro
     setBusy(true);
     const { ok } = await send('groups.form', { formation: published(draft) });
     setBusy(false);
-    if (ok) onPublished();
+    if (!ok) return;
+    // New tables in place of others can be undone, and are told with the way back.
+    if (!formed) say(forming.published(people.filter(isHere).length));
+    onPublished();
   };
   return (
     <div className={styles.bar}>
