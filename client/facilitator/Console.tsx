@@ -18,6 +18,7 @@ import { Side } from './Side.tsx';
 import { Toasts } from './Toasts.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Transport } from './Transport.tsx';
+import { useDoor } from './useDoor.ts';
 import { useKeys } from './useKeys.ts';
 import { useSteps } from './useSteps.ts';
 import type { ShownToast } from './useToasts.ts';
@@ -31,11 +32,12 @@ export interface ConsoleProps {
 }
 
 export function Console({ sheet, send, screen: Screen, toasts, dismiss }: ConsoleProps) {
-  const { session, needs, view, ask, say, open } = useDesk();
+  const { session, needs, view, say, open } = useDesk();
   const { propose } = useLine();
   const [pane, setPane] = useState<Pane>('stage');
   const [preview, setPreview] = useState(false);
   const steps = useSteps();
+  const lock = useDoor();
   const { moving, lift, start, stop, ghost } = useMoving(() => setPane('tables'));
   const hands = useMemo<Hands>(
     () => ({
@@ -66,7 +68,7 @@ export function Console({ sheet, send, screen: Screen, toasts, dismiss }: Consol
     '-': () => steps.extend(-1),
     '−': () => steps.extend(-1),
     u: steps.undo,
-    l: () => void ask('session.lockDoor', { locked: !session.locked }, { text: session.locked ? words.toast.doorOpen : words.toast.doorLocked }),
+    l: lock,
     s: pressSpotlight,
     p: () => setPreview((shown) => !shown),
     1: () => show('stage'),

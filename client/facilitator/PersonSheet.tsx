@@ -16,6 +16,7 @@ import { GroupChoices } from './GroupChoices.tsx';
 import { AnswersPart } from './move/AnswersPart.tsx';
 import { PlacePart } from './move/PlacePart.tsx';
 import styles from './PersonSheet.module.css';
+import { useBeing } from './useBeing.ts';
 
 export type Person = PeopleView['people'][number];
 
@@ -50,9 +51,8 @@ function Marks({ person }: { readonly person: Person }) {
 }
 
 function Removed({ person }: { readonly person: Person }) {
-  const { ask } = useDesk();
-  const letIn = (): void => void ask('people.remove', { people: [person.id], removed: false });
-  return <Notice action={<Button onClick={letIn}>{words.person.readmit}</Button>}>{words.person.removedHint}</Notice>;
+  const { readmit } = useBeing(person);
+  return <Notice action={<Button onClick={readmit}>{words.person.readmit}</Button>}>{words.person.removedHint}</Notice>;
 }
 
 function Everything({ person }: { readonly person: Person }) {
@@ -138,15 +138,12 @@ function Topics({ person }: { readonly person: Person }) {
 
 function Being({ person }: { readonly person: Person }) {
   const { session, ask } = useDesk();
-  const set = (status: Person['status'], text: string): void => {
-    const back = { label: words.toast.isBack, run: () => void ask('people.setStatus', { person: person.id, status: 'here' }) };
-    void ask('people.setStatus', { person: person.id, status }, status === 'here' ? undefined : { text, action: back });
-  };
+  const being = useBeing(person);
   const walks = session.stage.grouping === 'home' || session.stage.grouping === 'expert';
   return (
     <section className={form.row}>
       {person.status !== 'here' && (
-        <Button variant="primary" onClick={() => set('here', '')}>
+        <Button variant="primary" onClick={being.comeBack}>
           {words.person.back}
         </Button>
       )}
@@ -155,8 +152,8 @@ function Being({ person }: { readonly person: Person }) {
           {person.arrived ? words.person.markNotArrived : words.person.markArrived}
         </Button>
       )}
-      {person.status === 'here' && <Button onClick={() => set('away', words.toast.away(person.name))}>{words.person.stepOut}</Button>}
-      {person.status !== 'left' && <Button onClick={() => set('left', words.toast.left(person.name))}>{words.person.leave}</Button>}
+      {person.status === 'here' && <Button onClick={being.stepOut}>{words.person.stepOut}</Button>}
+      {person.status !== 'left' && <Button onClick={being.leave}>{words.person.leave}</Button>}
     </section>
   );
 }
@@ -166,7 +163,7 @@ function Rename({ person }: { readonly person: Person }) {
   const [name, setName] = useState(person.name);
   const rename = (event: FormEvent): void => {
     event.preventDefault();
-    void ask('people.rename', { person: person.id, name }, { text: words.toast.renamed(name) });
+    void ask('people.rename', { person: person.id, name }, { text: words.toast.renamed(name), about: `name of ${person.id}` });
   };
   return (
     <form className={form.form} onSubmit={rename}>
@@ -177,10 +174,10 @@ function Rename({ person }: { readonly person: Person }) {
 }
 
 function Remove({ person }: { readonly person: Person }) {
-  const { ask, open } = useDesk();
+  const { open } = useDesk();
+  const being = useBeing(person);
   const remove = async (): Promise<void> => {
-    const back = { label: words.toast.letBack, run: () => void ask('people.remove', { people: [person.id], removed: false }) };
-    if (await ask('people.remove', { people: [person.id], removed: true }, { text: words.toast.removed(person.name), action: back })) open(null);
+    if (await being.remove()) open(null);
   };
   return (
     <div>

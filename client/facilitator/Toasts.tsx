@@ -24,8 +24,10 @@ export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   const moved = useMoved();
   const [hidden, hide] = useState(0);
   const step = moved && moved.at !== hidden ? moved : null;
+  // Moved again, nothing is taken back any more.
+  const standing = toasts.filter((toast) => toast.about !== 'undo' || step === null || toast.at > step.at);
   const shown = [
-    ...toasts.map((toast) => ({ ...toast, key: `said ${toast.id}`, onGone: () => dismiss(toast.id) })),
+    ...standing.map((toast) => ({ ...toast, key: `said ${toast.id}`, onGone: () => dismiss(toast.id) })),
     ...(step ? [{ ...step, key: `moved ${step.at}`, action: { label: words.toast.undo, run: undo }, onGone: () => hide(step.at) }] : []),
   ].sort((a, b) => a.at - b.at);
   return (

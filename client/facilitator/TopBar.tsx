@@ -13,6 +13,7 @@ import { LineState } from './LineState.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { CoverageLight } from './repair/CoverageLight.tsx';
 import styles from './TopBar.module.css';
+import { useDoor } from './useDoor.ts';
 
 /** No flicker: a moment without contact is no news. */
 const PATIENCE = 3_000;
@@ -22,8 +23,7 @@ export function TopBar({ onNeeds }: { readonly onNeeds: () => void }) {
   const offline = useAway(PATIENCE);
   const [menu, setMenu] = useState(false);
   const away = people.people.filter((person) => person.status === 'away' && !person.removed).length;
-  const lock = (): void =>
-    void ask('session.lockDoor', { locked: !session.locked }, { text: session.locked ? words.toast.doorOpen : words.toast.doorLocked });
+  const lock = useDoor();
   const openPresenter = (): void => void window.open(presenterUrl(code), 'interlock-presenter');
   const openReport = (): void => void window.open(`/r/${code}`, '_blank');
   const openPrint = (): void => void window.open(`/f/${code}/print`, '_blank');

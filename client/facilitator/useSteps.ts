@@ -60,7 +60,7 @@ export function useSteps(): Steps {
     }),
     back: guarded(() => {
       if (former) move(stage.id, former.id);
-      else say({ text: words.next.atStart });
+      else say({ text: words.next.atStart, about: 'stage' });
     }),
     goTo: (to) => move(stage.id, to),
     end: (ended) => void doing(ask('session.end', { ended })),
@@ -70,6 +70,7 @@ export function useSteps(): Steps {
     extend: (minutes) => void ask('session.extend', { stage: stage.id, minutes }),
     undo: () => {
       if (desk.undo) void ask('groups.undo', { step: desk.undo.at }, { text: takenBack(desk.undo), about: 'undo' });
+      else say({ text: words.toast.nothingToUndo, about: 'undo' });
     },
   };
 }

@@ -112,6 +112,8 @@ describe('the console', () => {
 
   it('goes back, says so, moves once however often one presses, and rests while somebody types', async () => {
     const page = await openConsole();
+    await page.keyboard.press('u');
+    await page.getByText('There is nothing to take back').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await until('the room has moved', () => stage().id === 'why');

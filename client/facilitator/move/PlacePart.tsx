@@ -44,7 +44,8 @@ function SitsAt({ person }: { readonly person: Person }) {
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const table = text === '' ? null : Number(text);
-    void ask('people.sitAt', { table, for: person.id }, { text: words.person.sitsAtSaved(person.name, table) });
+    const said = { text: words.person.sitsAtSaved(person.name, table), about: `table of ${person.id}` };
+    void ask('people.sitAt', { table, for: person.id }, said);
   };
   return (
     <form className={form.form} onSubmit={save}>
