@@ -6,7 +6,8 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet open onClose={onClose} title={words.keys.title} closeLabel={words.close}>
       <p className={styles.text}>{words.keys.text}</p>
-      <dl className={styles.keys}>
+      {/* Scrolls on a low screen, so it can be reached by keyboard. */}
+      <dl className={styles.keys} tabIndex={0}>
         {words.keys.list.map(({ keys, does }) => (
           <div key={does} className={styles.row}>
             <dt>

@@ -1,10 +1,12 @@
 // What has just happened, and the way back, for ten seconds. What moved people is told to every console, whoever did it.
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { put } from '#shared/base/collections';
 import type { DeskView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { useTopSheet } from '../kit/openSheets.ts';
 import { words } from '../words/console.ts';
 import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
@@ -22,6 +24,7 @@ export interface ToastsProps {
 
 export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   const moved = useMoved();
+  const sheet = useTopSheet();
   const [hidden, hide] = useState(0);
   const step = moved && moved.at !== hidden ? moved : null;
   // Moved again, nothing is taken back any more.
@@ -30,13 +33,15 @@ export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
     ...standing.map((toast) => ({ ...toast, key: `said ${toast.id}`, onGone: () => dismiss(toast.id) })),
     ...(step ? [{ ...step, key: `moved ${step.at}`, action: { label: words.toast.undo, run: undo }, onGone: () => hide(step.at) }] : []),
   ].sort((a, b) => a.at - b.at);
-  return (
+  const strip = (
     <section className={styles.toasts} aria-label={words.toast.undo} role="status">
-      {shown.slice(-MOST_TOASTS).map(({ key, ...slip }) => (
+      {shown.slice(sheet ? -1 : -MOST_TOASTS).map(({ key, ...slip }) => (
         <Slip key={key} {...slip} />
       ))}
     </section>
   );
+  // A sheet leaves nothing below it in reach, so the last of them stands in it.
+  return sheet ? createPortal(strip, sheet) : strip;
 }
 
 interface SlipProps extends Pick<ShownToast, 'text' | 'tone' | 'action'> {

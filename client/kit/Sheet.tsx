@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { comeOnTop } from './openSheets.ts';
 import styles from './Sheet.module.css';
 
 export interface SheetProps {
@@ -21,13 +22,18 @@ export interface SheetProps {
 export function Sheet({ open, onClose, title, closeLabel, children, actions, side = 'centre' }: SheetProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !open) return;
     element.showModal();
     // React has asked for the focus before the dialog was open, when nothing in it could have it.
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => element.close();
+    const leave = comeOnTop(foot.current);
+    return () => {
+      leave();
+      element.close();
+    };
   }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Esc
@@ -49,6 +55,7 @@ export function Sheet({ open, onClose, title, closeLabel, children, actions, sid
           </header>
           <div className={styles.body}>{children}</div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
+          <div className={styles.foot} ref={foot} />
         </div>
       )}
     </dialog>

@@ -10,6 +10,24 @@ seventeenForEach((opened) => {
 });
 
 describe('what the console says', () => {
+  it('stands in the sheet that is open, with the way back in reach', async () => {
+    const mover = room.missed();
+    const to = mover.home === '1' ? '2' : '1';
+    await room.page.keyboard.press('3');
+    await room.name(mover.id).click();
+    const sheet = room.page.getByRole('dialog', { name: mover.name });
+    await sheet.getByRole('combobox', { name: 'Home table' }).selectOption(to);
+    await sheet.getByText(`${mover.name} is at table ${to} now.`).waitFor();
+    await room.expectNoBarriers();
+    await sheet.getByRole('button', { name: 'Undo' }).click();
+    await until('they are back', () => room.person(mover.id)?.home === mover.home);
+    const takenBack = `Taken back: ${mover.name} is where they were before.`;
+    await sheet.getByText(takenBack).waitFor();
+    await room.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await room.page.getByText(takenBack).waitFor();
+  });
+
   it('is only the last word about the same thing', async () => {
     await room.page.keyboard.press('l');
     await room.page.getByText('The door is locked:').waitFor();

@@ -9,7 +9,7 @@ export interface SheetAsk {
   readonly refusal: string;
 }
 
-/** Asks from within a sheet, and keeps the no there: a toast lies below the sheet, out of reach of hand and screen reader. */
+/** Asks from within a sheet, and keeps the no there, beside what was asked: a toast is gone before it is mended. */
 export function useSheetAsk(): SheetAsk {
   const line = useLine();
   const [refusal, setRefusal] = useState('');
