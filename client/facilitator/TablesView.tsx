@@ -44,11 +44,12 @@ function Tables() {
       gaps={gaps}
       standIns={standIns}
       arrivals={session.stage.grouping === 'home'}
+      movable={!session.ended}
       heading={several ? 'h3' : 'h2'}
     />
   );
   if (!several) return homes;
-  const experts = <ExpertGroups room={room} people={people} />;
+  const experts = <ExpertGroups room={room} people={people} movable={!session.ended} />;
   const apart = session.stage.grouping === 'expert';
   return (
     <div className={styles.both}>
@@ -76,7 +77,13 @@ function NoTables() {
   );
 }
 
-function ExpertGroups({ room, people }: { readonly room: RoomView; readonly people: PeopleView }) {
+interface ExpertGroupsProps {
+  readonly room: RoomView;
+  readonly people: PeopleView;
+  readonly movable: boolean;
+}
+
+function ExpertGroups({ room, people, movable }: ExpertGroupsProps) {
   const arrivals = new Map((room.arrivals?.groups ?? []).map((group) => [group.id, group]));
   return (
     <section>
@@ -97,7 +104,14 @@ function ExpertGroups({ room, people }: { readonly room: RoomView; readonly peop
                 {members.length === 0 && <li className={styles.quiet}>{words.tables.empty}</li>}
                 {members.map((person) => (
                   <li key={person.id}>
-                    <PersonName id={person.id} name={person.name} marks={withMarks(person, people)} faint={there !== undefined && !person.arrived} />
+                    <PersonName
+                      id={person.id}
+                      name={person.name}
+                      marks={withMarks(person, people)}
+                      faint={there !== undefined && !person.arrived}
+                      fixed={person.fixed}
+                      movable={movable}
+                    />
                   </li>
                 ))}
               </ul>

@@ -68,6 +68,7 @@ describe('an interpreter on the console', () => {
         .getByText(`with ${nameOf(host)}`)
         .waitFor();
     }
+    // The list of people is in sight: there a tap opens the sheet.
     await room.name(companion).click();
     const sheet = room.page.getByRole('dialog', { name: nameOf(companion) });
     await sheet.getByText(`Is here for ${nameOf(host)}`).waitFor();

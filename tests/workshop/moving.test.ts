@@ -18,9 +18,8 @@ describe('somebody who is moved by hand', () => {
   it('goes by tap, after each table has said what would change, and comes back', async () => {
     const mover = room.missed();
     const to = other(mover.id);
-    await room.page.keyboard.press('3');
+    await room.page.keyboard.press('2');
     await room.name(mover.id).click();
-    await room.page.getByRole('button', { name: 'Move…' }).click();
     await room.page.getByText(`Where does ${mover.name} go?`).waitFor();
     await room.expectNoBarriers();
     const target = room.page.getByRole('button', { name: new RegExp(`^Move ${mover.name} to table ${to}:`) });
@@ -33,12 +32,31 @@ describe('somebody who is moved by hand', () => {
     await until('they are back', () => room.person(mover.id)?.home === mover.home);
   });
 
+  it('is taken up from their sheet as well, and looked at with a second tap on the name', async () => {
+    const { id, name } = room.missed();
+    const sheet = room.page.getByRole('dialog', { name });
+    const asked = room.page.getByText(`Where does ${name} go?`);
+    await room.page.keyboard.press('3');
+    await room.name(id).click();
+    await sheet.getByRole('button', { name: 'Move…' }).click();
+    await asked.waitFor();
+    await room.name(id).click();
+    await sheet.waitFor();
+    expect(await asked.count()).toBe(0);
+    await room.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await room.name(id).click();
+    await asked.waitFor();
+    await room.page.getByRole('button', { name: `About ${name}` }).click();
+    await sheet.waitFor();
+    expect(await asked.count()).toBe(0);
+  });
+
   it('goes by keyboard alone, and stays when one thinks better of it', async () => {
     const mover = room.missed();
     await room.page.keyboard.press('2');
     const start = async () => {
       await room.name(mover.id).press('Enter');
-      await room.page.getByRole('button', { name: 'Move…' }).press('Enter');
       await room.page.getByText(`Where does ${mover.name} go?`).waitFor();
     };
     await start();

@@ -9,7 +9,7 @@ import styles from './MoveBanner.module.css';
 import { focusName } from './useMoving.ts';
 
 export function MoveBanner() {
-  const { stopMove } = useHands();
+  const { stopMove, openPerson } = useHands();
   const moving = useMovingPerson();
   const { people } = useDesk();
   const shown = moving?.by === 'tap' ? moving.person : null;
@@ -25,10 +25,21 @@ export function MoveBanner() {
   const fixed = people.people.some((person) => person.id === shown && person.fixed);
   return (
     <div className={styles.banner} ref={banner}>
-      <div>
+      <div className={styles.words}>
         <p className={styles.title}>{words.move.title(moving.name)}</p>
         <p className={styles.hint}>{words.move.hint}</p>
         {fixed && <p className={styles.hint}>{words.move.fixed(moving.name)}</p>}
+      </div>
+      <div className={styles.about}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            stopMove();
+            openPerson(shown);
+          }}
+        >
+          {words.move.about(moving.name)}
+        </Button>
       </div>
       <Button
         variant="quiet"

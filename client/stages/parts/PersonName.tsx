@@ -1,10 +1,10 @@
-// A name on the console: a tap on it opens the person, wherever it stands; held, it can be dragged onto a table.
+// A name on the console: a tap on it opens the person; among tables to sit at it takes them up first. Held, it can be dragged onto a table.
 
 import type { ReactNode } from 'react';
 import { Icon } from '../../kit/Icon.tsx';
 import { words } from '../../words/console.ts';
 import { words as repairWords } from '../../words/repair.ts';
-import { useHands } from './hands.ts';
+import { useHands, useMovingPerson } from './hands.ts';
 import styles from './PersonName.module.css';
 
 export interface PersonNameProps {
@@ -18,19 +18,28 @@ export interface PersonNameProps {
   readonly faint?: boolean;
   /** Locked in place. */
   readonly fixed?: boolean;
+  /** A first tap takes them up, to be put down at another table; a second one opens them. */
+  readonly movable?: boolean;
 }
 
-export function PersonName({ id, name, marks = [], lead, faint = false, fixed = false }: PersonNameProps) {
-  const { openPerson, lift } = useHands();
+export function PersonName({ id, name, marks = [], lead, faint = false, fixed = false, movable = false }: PersonNameProps) {
+  const { openPerson, lift, startMove, stopMove } = useHands();
+  const taken = useMovingPerson()?.person === id;
+  const tap = (): void => {
+    if (taken) stopMove();
+    if (movable && !taken) startMove(id);
+    else openPerson(id);
+  };
   return (
     <button
       type="button"
       className={styles.person}
       data-person={id}
       data-faint={faint || undefined}
-      title={words.person.open(name)}
+      title={movable && !taken ? words.person.takeUp(name) : words.person.open(name)}
+      aria-pressed={movable ? taken : undefined}
       onPointerDown={(event) => lift(id, event)}
-      onClick={() => openPerson(id)}
+      onClick={tap}
     >
       {lead}
       <span className={styles.words}>

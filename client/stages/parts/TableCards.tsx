@@ -21,11 +21,13 @@ export interface TableCardsProps {
   readonly standIns?: ReadonlyMap<string, readonly string[]>;
   /** People walk to these tables: how many are there yet. */
   readonly arrivals: boolean;
+  /** A tap on a name takes it up, to be put down at another table. */
+  readonly movable?: boolean;
   /** The level of the tables' names, below whatever stands above them. */
   readonly heading?: 'h2' | 'h3';
 }
 
-export function TableCards({ room, people, gaps, standIns, arrivals, heading: Name = 'h2' }: TableCardsProps) {
+export function TableCards({ room, people, gaps, standIns, arrivals, movable = false, heading: Name = 'h2' }: TableCardsProps) {
   const offered = useMovingPerson()?.by === 'tap';
   const there = new Map((arrivals ? (room.arrivals?.groups ?? []) : []).map((group) => [group.id, group]));
   return (
@@ -58,6 +60,7 @@ export function TableCards({ room, people, gaps, standIns, arrivals, heading: Na
                       name={person.name}
                       faint={arrived !== undefined && !person.arrived}
                       fixed={person.fixed}
+                      movable={movable}
                       marks={withMarks(person, people)}
                       lead={<Letters topics={person.with === null ? [person.topic, ...person.second] : []} of={home.pieces.length} />}
                     />

@@ -44,11 +44,17 @@ export const consoleRoom = {
     noPhone: 'no phone',
     offline: 'offline',
     late: 'came late',
+    /** Behind the name of whoever came late. */
+    came: (table: string, topic: string | null, expert: string | null): string =>
+      `came: ${table}${expert !== null ? `, expert group ${expert}` : topic !== null ? `, reads ${topic}` : ', listens'}`,
+    severalCame: (count: number): string => `${people(count)} came and have a seat:`,
+    andMore: (count: number): string => `and ${count} more`,
     away: 'away',
     left: 'left',
     removed: 'removed',
     arrived: 'is there',
     open: (name: string): string => `${name}: look and change`,
+    takeUp: (name: string): string => `${name}: tap a table to move there, or the name again to look and change`,
     code: 'Personal code',
     codeHint: 'With this code they are themselves on another phone.',
     where: 'Where',

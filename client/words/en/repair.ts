@@ -160,6 +160,7 @@ export const english = {
     title: (name: string): string => `Where does ${name} go?`,
     hint: 'Each table says what would change. Tap the one to move to.',
     fixed: (name: string): string => `You keep ${name} in place: nothing but your own hand moves them, and they are kept in the new place then.`,
+    about: (name: string): string => `About ${name}`,
     cancel: 'Leave them there',
     cancelKey: 'Esc',
     to: (name: string, where: string): string => `Move ${name} to ${where}: `,
