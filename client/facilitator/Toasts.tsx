@@ -1,6 +1,6 @@
 // What has just happened, and the way back, for ten seconds. What moved people is told to every console, whoever did it.
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { put } from '#shared/base/collections';
 import type { DeskView } from '#shared/view/deskViews';
@@ -10,8 +10,10 @@ import { useTopSheet } from '../kit/openSheets.ts';
 import { words } from '../words/console.ts';
 import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
+import { Latecomers } from './Latecomers.tsx';
 import { changeSentence, type Moment, moveSentence } from './repair/changed.ts';
 import styles from './Toasts.module.css';
+import { useLatecomers } from './useLatecomers.ts';
 import { MOST_TOASTS, type ShownToast } from './useToasts.ts';
 
 const SHOWN = 10_000;
@@ -25,14 +27,18 @@ export interface ToastsProps {
 export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   const moved = useMoved();
   const sheet = useTopSheet();
+  const { people: came, at: cameAt, forget } = useLatecomers();
   const [hidden, hide] = useState(0);
   const step = moved && moved.at !== hidden ? moved : null;
   // Moved again, nothing is taken back any more.
   const standing = toasts.filter((toast) => toast.about !== 'undo' || step === null || toast.at > step.at);
-  const shown = [
+  const done = [
     ...standing.map((toast) => ({ ...toast, key: `said ${toast.id}`, onGone: () => dismiss(toast.id) })),
     ...(step ? [{ ...step, key: `moved ${step.at}`, action: { label: words.toast.undo, run: undo }, onGone: () => hide(step.at) }] : []),
   ].sort((a, b) => a.at - b.at);
+  // What can be taken back is not pushed out by news.
+  const news = came.length > 0 ? [{ key: 'came', at: cameAt, text: <Latecomers came={came} />, quiet: true, onGone: forget }] : [];
+  const shown = [...news, ...done];
   const strip = (
     <section className={styles.toasts} aria-label={words.toast.undo} role="status">
       {shown.slice(sheet ? -1 : -MOST_TOASTS).map(({ key, ...slip }) => (
@@ -44,21 +50,23 @@ export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   return sheet ? createPortal(strip, sheet) : strip;
 }
 
-interface SlipProps extends Pick<ShownToast, 'text' | 'tone' | 'action'> {
+interface SlipProps extends Pick<ShownToast, 'at' | 'tone' | 'action'> {
+  readonly text: ReactNode;
   /** It was done by itself, and asks for nothing. */
   readonly quiet?: boolean;
   readonly onGone: () => void;
 }
 
-function Slip({ text, tone, action, quiet, onGone }: SlipProps) {
+function Slip({ text, at, tone, action, quiet, onGone }: SlipProps) {
   const [held, hold] = useState(false);
   const gone = useEffectEvent(onGone);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is added later gets its full time
   useEffect(() => {
     // Whoever points at it, or has the focus in it, is about to use it.
     if (held) return;
     const timer = setTimeout(gone, SHOWN);
     return () => clearTimeout(timer);
-  }, [held]);
+  }, [held, at]);
   return (
     <fieldset
       className={styles.toast}

@@ -29,6 +29,8 @@ function Moments({ now }: { now: Sight }) {
   const { me, session, table, expertTable } = now;
   // Where to go now comes before where to go later.
   const experts = session.stage.grouping === 'expert' ? expertTable : null;
+  const reads = me.seat?.topic ?? null;
+  const title = session.topics.find(({ id }) => id === reads)?.title ?? '';
   const key = `${session.code}:${me.id}`;
   return (
     <>
@@ -36,7 +38,9 @@ function Moments({ now }: { now: Sight }) {
       {me.joinedDuring === session.stage.title && (
         <Once id={`late:${key}`}>
           {words.status.late(me.joinedDuring)} {experts && `${words.status.lateExperts(experts.id, experts.table, experts)} `}
-          {table && words.status.lateTable(table.table, table)}
+          {table && words.status.lateTable(table.table, table)}{' '}
+          {reads !== null && session.stage.kind === 'read' && words.status.lateReads(reads, title)}
+          {reads !== null && experts && words.status.lateTopic(reads, title)}
         </Once>
       )}
     </>

@@ -93,6 +93,8 @@ export const words = {
     unsent: 'Never sent, so that you can copy it:',
     late: (during: string) => `Welcome. You came during “${during}”.`,
     lateTable: (table: number, sign: Sign) => `Your home table is ${dashed(`table ${table}`, sign)}.`,
+    lateReads: (topic: string, title: string) => `Read your topic first: ${topic}, “${n(title)}”.`,
+    lateTopic: (topic: string, title: string) => `Your topic is ${topic}, “${n(title)}”.`,
     lateExperts: (group: string, table: number, sign: Sign) => `You belong to expert group ${group}, at ${dashed(`table ${table}`, sign)}.`,
   },
 
