@@ -39,8 +39,8 @@ export class Outlet {
   readonly presence = new Presence();
   /** Who may have come into other rooms, or out of all. */
   readonly #moved = new Set<Seated>();
-  /** Which screens wait for the whole of a room; sent together, so that it is encoded once. */
-  readonly #wanting = new Map<RoomName, Set<Screen>>();
+  /** Who waits for the whole of a room, and hears nothing else of it until then; sent together, so that it is encoded once. */
+  readonly #wanting = new Map<RoomName, Set<Seated>>();
   #isTelling = false;
   #presenceTold: NodeJS.Timeout | null = null;
 
@@ -85,6 +85,7 @@ export class Outlet {
     const seated = this.#seated.get(screen.id);
     if (!seated) return;
     this.#seated.delete(screen.id);
+    for (const room of seated.rooms) this.#wantsNoMore(room, seated);
     this.presence.went(seated.viewer);
     this.#presenceChanged();
   }
@@ -94,7 +95,10 @@ export class Outlet {
     const seated = this.#seated.get(screen.id);
     if (!seated) return;
     if (this.#moved.has(seated)) this.#safely(() => this.#reseat(seated));
-    for (const room of seated.rooms) this.#safely(() => this.#tellNow(room, screen));
+    for (const room of seated.rooms) {
+      const wants = this.#wanting.get(room)?.has(seated);
+      this.#safely(() => (wants ? this.#sendWhole(room, [seated]) : this.#tellNow(room, screen)));
+    }
   }
 
   #changed(touched: Touched): void {
@@ -116,7 +120,10 @@ export class Outlet {
     }
   }
 
-  /** Tells all that is marked, a little at a time. Begins at once, so that a small change is told when this returns. */
+  /**
+   * Tells all that is marked, a little at a time. Begins at once, so that a small change is told when this returns. What comes
+   * meanwhile has its turn in the next round: however much comes, everybody is told within one.
+   */
   #tellAll(): void {
     if (this.#isTelling) return;
     this.#isTelling = true;
@@ -126,13 +133,13 @@ export class Outlet {
   *#telling(): Generator<void, void> {
     try {
       while (this.#book.hasUntold || this.#deliveries.areOwed || this.#moved.size > 0 || this.#wanting.size > 0) {
-        for (const room of this.#book.untold) {
+        for (const room of [...this.#book.untold]) {
           yield* this.#book.prepare(() => this.#live.session, room);
           yield this.#safely(() => this.#tellRoom(room));
         }
-        yield* this.#deliveries.all();
-        for (const seated of this.#moved) yield this.#safely(() => this.#reseat(seated));
-        for (const room of this.#wanting.keys()) yield this.#safely(() => this.#sendWhole(room));
+        yield* this.#deliveries.round();
+        for (const seated of [...this.#moved]) yield this.#safely(() => this.#reseat(seated));
+        for (const [room, waiting] of [...this.#wanting]) yield this.#safely(() => this.#sendWhole(room, [...waiting]));
       }
     } finally {
       this.#isTelling = false;
@@ -172,6 +179,7 @@ export class Outlet {
       if (stay.includes(room)) continue;
       void seated.screen.leave(this.#channel(room));
       this.#deliveries.leave(room, seated.screen.id);
+      this.#wantsNoMore(room, seated);
       seated.rooms.delete(room);
     }
   }
@@ -199,25 +207,34 @@ export class Outlet {
     const needs = rooms.map((room) => [room, missing(room)] as const);
     this.#leaveRooms(seated, rooms);
     for (const [room, need] of needs) {
-      void screen.join(this.#channel(room));
       seated.rooms.add(room);
-      if (need === null) this.#want(room, screen);
-      else if (need !== 'nothing') screen.emit('news', need);
+      if (need === null) this.#want(room, seated);
+      else if (!this.#wanting.get(room)?.has(seated)) {
+        void screen.join(this.#channel(room));
+        if (need !== 'nothing') screen.emit('news', need);
+      }
     }
   }
 
-  #want(room: RoomName, screen: Screen): void {
-    this.#wanting.set(room, (this.#wanting.get(room) ?? new Set()).add(screen));
+  #want(room: RoomName, seated: Seated): void {
+    void seated.screen.leave(this.#channel(room));
+    this.#deliveries.leave(room, seated.screen.id);
+    this.#wanting.set(room, (this.#wanting.get(room) ?? new Set()).add(seated));
   }
 
-  #sendWhole(room: RoomName): void {
+  #wantsNoMore(room: RoomName, seated: Seated): void {
     const waiting = this.#wanting.get(room);
-    this.#wanting.delete(room);
+    if (waiting?.delete(seated) && waiting.size === 0) this.#wanting.delete(room);
+  }
+
+  /** To some of those who wait for it; from here on they hear what changes in it. */
+  #sendWhole(room: RoomName, to: readonly Seated[]): void {
+    for (const seated of to) this.#wantsNoMore(room, seated);
     this.#tellRoom(room);
-    // Whoever has left the room since has no right to it any more.
-    const screens = [...(waiting ?? [])].filter((screen) => screen.rooms.has(this.#channel(room)));
-    for (const { id } of screens) this.#deliveries.catchUp(room, id);
-    if (screens.length > 0) this.#io.to(screens.map(({ id }) => id)).emit('news', this.#book.whole(this.#live.session, room));
+    const screens = to.flatMap(({ screen }) => (this.#seated.has(screen.id) ? [screen] : []));
+    if (screens.length === 0) return;
+    for (const screen of screens) void screen.join(this.#channel(room));
+    this.#io.to(screens.map(({ id }) => id)).emit('news', this.#book.whole(this.#live.session, room));
   }
 
   #presenceChanged(): void {

@@ -32,6 +32,8 @@ it('Whoever comes while others read is said on the console with their place, and
   const pat = () => room.roster().find(({ name }) => name === 'Pat');
   await until('Pat has a seat', () => pat()?.home !== undefined && pat()?.topic !== null);
   await said().getByText(`came: table ${pat()?.home}, reads ${pat()?.topic}`).waitFor();
+  // Whoever points at it is about to use it: it stays.
+  await said().hover();
   expect(await barriersIn(room.page)).toEqual([]);
   await said().getByRole('button', { name: 'Pat' }).click();
   await room.page.getByRole('dialog').getByRole('heading', { name: 'Pat' }).waitFor();

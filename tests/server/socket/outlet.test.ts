@@ -76,9 +76,7 @@ it.each(['moved', 'removed'] as const)(
     outlet.admit(other.screen, viewer(mate), '', new Map());
     await until('both see their table', () => [ana, other].every(({ heard }) => heard.some((news) => news.room === room)));
 
-    // As in a full room: with every look at the clock another portion's time is over.
-    let time = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
+    slowly();
     await live.handle(ask(coach, 'people.rename', { person: idOf(mate), name: 'Somebody' }));
     ana.heard.splice(0);
     const person = idOf('Ana');
@@ -95,3 +93,42 @@ it.each(['moved', 'removed'] as const)(
     if (how === 'removed') expect(ana.screen.rooms.size).toBe(0);
   },
 );
+
+/** As in a full room on a slow machine: with every look at the clock the time for another portion is over. */
+function slowly(): void {
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
+}
+
+/** Many more than fit into one round of telling. */
+const CHANGES = 600;
+
+it.each([
+  ['what one room sees', 'all', 130, () => ask(coach, 'session.extend', { stage: 'gather', minutes: 1 })],
+  ['what every room sees', 'presenter', 20, (change: number) => ask(coach, 'people.rename', { person: idOf('Ana'), name: `Ana ${change}` })],
+])('who comes while %s changes without a pause has the room soon, and nobody falls far behind', async (_, looked, crowd, change) => {
+  const log = memoryLog();
+  await found(log);
+  const live = await load(log);
+  await live.handle(join(idOf('Ana'), 'Ana'));
+  const screens = Array.from({ length: crowd }, (__, at) => listener(`screen ${at}`));
+  const newcomer = listener('newcomer');
+  const outlet = new Outlet(hub([...screens, newcomer]), standardKinds, live, 'epoch');
+  const viewer: Viewer = { role: 'presenter' };
+  for (const { screen } of screens) outlet.admit(screen, viewer, '', new Map());
+  const versionOf = ({ heard }: Listener): number => heard.filter(({ room }) => room === looked).at(-1)?.to ?? 0;
+  await until('everybody has the room', () => screens.every((one) => versionOf(one) > 0));
+  slowly();
+  const before = versionOf(screens[0] as Listener);
+  for (let at = 0; at < CHANGES; at++) {
+    if (at === 5) outlet.admit(newcomer.screen, viewer, '', new Map());
+    expect(await live.handle(change(at))).toMatchObject({ ok: true });
+    // Whoever has tapped is told before they are answered.
+    if (looked === 'all') outlet.catchUp((screens[at % crowd] as Listener).screen);
+  }
+  expect(newcomer.heard.some(({ room, slices }) => room === looked && slices !== undefined)).toBe(true);
+  const versions = [...screens, newcomer].map(versionOf);
+  const newest = Math.max(...versions);
+  expect(newest).toBeGreaterThan(before);
+  expect(newest - Math.min(...versions)).toBeLessThan(CHANGES / 4);
+});
