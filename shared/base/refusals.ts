@@ -74,6 +74,7 @@ const REFUSALS = [
   'noSuchPrompt',
   'tooManyNotes',
   'hasPhone',
+  'hasLeft',
   'notExpert',
 ] as const;
 

@@ -12,7 +12,8 @@ export const NO_CHANGE: SeatsChange = { homes: null, experts: null, seats: [] };
 
 /**
  * Companions go and read along with the person they are with: whoever shared their seat before, and whoever comes to sit
- * with them now. A companion whom somebody sends elsewhere goes there alone.
+ * with them now. A companion whom somebody sends elsewhere goes there alone; who read something else when it
+ * was wished comes along and reads on.
  */
 function withCompanions(session: Session, seats: ReadonlyMap<PersonId, Seat>): ReadonlyMap<PersonId, Seat> {
   const all = new Map(seats);
@@ -20,10 +21,13 @@ function withCompanions(session: Session, seats: ReadonlyMap<PersonId, Seat>): R
     const own = all.get(person) ?? session.groups.seats.get(person);
     const theirs = all.get(host) ?? session.groups.seats.get(host);
     if (!own || !theirs) continue;
-    const goesAlong = hostOf(session, person) === host ? all.has(host) || own.topic === null : false;
-    const arrives = own.home === theirs.home && (all.has(host) || all.has(person)) && hostOf(session, person) !== host;
-    const shares = goesAlong || (arrives && comesBack(session.people.get(host)));
-    if (shares && !sameSeat(own, theirs)) all.set(person, theirs);
+    const shared = hostOf(session, person) === host;
+    const goesAlong = shared && (all.has(host) || own.topic === null);
+    const arrives = !shared && own.home === theirs.home && (all.has(host) || all.has(person)) && comesBack(session.people.get(host));
+    if (!goesAlong && !arrives) continue;
+    const readsOn = shared && own.topic !== null && own.topic !== session.groups.seats.get(host)?.topic;
+    const seat = readsOn ? { ...theirs, topic: own.topic, second: own.second } : theirs;
+    if (!sameSeat(own, seat)) all.set(person, seat);
   }
   return all;
 }
@@ -51,11 +55,12 @@ export function sameSeat(one: Seat, other: Seat): boolean {
 
 /** The seats of companions who sit with the person they are with and hold another topic, as they would be without it. */
 export function besideTheirs(session: Session): SeatsChange['seats'] {
-  const { seats } = session.groups;
+  const seats = new Map(session.groups.seats);
   return hostsFirst(session.wishes.companions).flatMap(({ person, with: host }) => {
     const [own, theirs] = [seats.get(person), seats.get(host)];
-    if (!own || !theirs || hostOf(session, person) !== host || !comesBack(session.people.get(host))) return [];
-    return sameSeat(own, theirs) ? [] : [{ person, seat: theirs }];
+    if (!own || !theirs || own.home !== theirs.home || sameSeat(own, theirs) || !comesBack(session.people.get(host))) return [];
+    seats.set(person, theirs);
+    return [{ person, seat: theirs }];
   });
 }
 

@@ -91,10 +91,14 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'people.renamed':
       return onPerson(session, event.data.person, (person) => ({ ...person, name: event.data.name }));
     case 'people.statusSet':
-      return withOpenWindows(onPerson(session, event.data.person, (person) => ({ ...person, status: event.data.status })));
+      return withOpenWindows(
+        onPerson(session, event.data.person, (person) => ({ ...person, status: event.data.status })),
+        at,
+      );
     case 'people.removed':
       return withOpenWindows(
         event.data.people.reduce((now, id) => onPerson(now, id, (person) => ({ ...person, removed: event.data.removed })), session),
+        at,
       );
     case 'people.arrived': {
       const { person } = event.data;
@@ -132,10 +136,9 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
       return { ...session, fixed };
     }
     case 'setup.held': {
-      const { person, home, topics } = event.data;
-      if (topics.length === 0) return withOpenWindows({ ...session, held: drop(session.held, person) });
-      const windows = session.windows.has(home) ? session.windows : put(session.windows, home, { since: at });
-      return { ...session, held: put(session.held, person, topics), windows };
+      const { person, topics } = event.data;
+      const held = topics.length === 0 ? drop(session.held, person) : put(session.held, person, topics);
+      return withOpenWindows({ ...session, held }, at);
     }
     case 'setup.dismissed':
       return { ...session, dismissed: event.data.repair };

@@ -1,6 +1,7 @@
 // Applies what happened to the groups: who sits where, what can be taken back, and what people are to be told.
 
 import type { PersonId, TopicId } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
 import { type Assignment, isPresent, type Seat } from '../people/groups.ts';
 import type { GroupsEvent, SeatsChange, Stamp } from './events.ts';
 import { type Session, type Told, UNDOABLE, type UndoStep } from './session.ts';
@@ -16,7 +17,7 @@ export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: 
     groups,
     undo: undone ? session.undo.slice(0, -1) : remembered(session, event, by, at),
     arrived: stillArrived(session, groups),
-    ...claims(session, event, groups),
+    ...claims(session, event, groups, at),
   };
   switch (event.type) {
     case 'groups.formed': {
@@ -80,7 +81,7 @@ function stillArrived(session: Session, groups: Assignment): ReadonlySet<PersonI
 }
 
 /** A held choice ends with a topic, another table, or groups formed anew; the window of a table ends with the last of them. */
-function claims(session: Session, event: GroupsEvent, groups: Assignment): Pick<Session, 'held' | 'windows'> {
+function claims(session: Session, event: GroupsEvent, groups: Assignment, at: Instant): Pick<Session, 'held' | 'windows'> {
   const { held, windows } = session;
   if (held.size === 0 && windows.size === 0) return { held, windows };
   if (event.type === 'groups.formed') return { held: new Map(), windows: new Map() };
@@ -90,17 +91,20 @@ function claims(session: Session, event: GroupsEvent, groups: Assignment): Pick<
       return seat !== undefined && seat.topic === null && seat.home === session.groups.seats.get(person)?.home;
     }),
   );
-  const tables = new Set([...waiting.keys()].map((person) => groups.seats.get(person)?.home));
-  return { held: waiting, windows: new Map([...windows].filter(([home]) => tables.has(home))) };
+  return { held: waiting, windows: openWindows({ ...session, held: waiting, groups }, at) };
 }
 
-/** A table's window is open while somebody who is there waits at it. */
-export function withOpenWindows(session: Session): Session {
-  if (session.windows.size === 0) return session;
-  const waiting = [...session.held.keys()].filter((person) => isPresent(session.people.get(person)));
-  const tables = new Set(waiting.map((person) => session.groups.seats.get(person)?.home));
-  const windows = new Map([...session.windows].filter(([home]) => tables.has(home)));
-  return windows.size === session.windows.size ? session : { ...session, windows };
+/** A table's window is open while somebody who is there waits at it; whoever comes back opens it again. */
+export function withOpenWindows(session: Session, at: Instant): Session {
+  if (session.held.size === 0 && session.windows.size === 0) return session;
+  return { ...session, windows: openWindows(session, at) };
+}
+
+function openWindows({ held, windows, people, groups }: Session, at: Instant): Session['windows'] {
+  const waiting = [...held.keys()].filter((person) => isPresent(people.get(person)));
+  const tables = new Set(waiting.flatMap((person) => groups.seats.get(person)?.home ?? []));
+  if (tables.size === windows.size && [...tables].every((home) => windows.has(home))) return windows;
+  return new Map([...tables].map((home) => [home, windows.get(home) ?? { since: at }]));
 }
 
 /** The groups as they were, if people have worked in them. */

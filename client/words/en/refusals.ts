@@ -71,6 +71,7 @@ const SENTENCES: { readonly [reason in RefusalReason]: (about: About) => string 
   noSuchNote: () => 'That note is not there any more.',
   noSuchPrompt: () => 'That question is not part of this stage.',
   tooManyNotes: ({ max }) => `That is the limit: ${max ?? 'enough'}. Take one back before you add another.`,
+  hasLeft: ({ name }) => `${name ?? 'Somebody'} has left. Nobody can be with them now.`,
   hasPhone: ({ name }) => `${name ?? 'That person'} has a phone and writes for themselves.`,
   notExpert: () => 'Only an expert of this topic can do this.',
 };

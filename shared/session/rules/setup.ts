@@ -51,6 +51,8 @@ export function wish(session: Session, { data }: CommandOf<'groups.wish'>): Deci
   if (people.some((person) => !session.people.has(person) && !session.expected.has(person))) return refuse('noSuchPerson');
   if (people.length < 2) return refuse('wishesNeedTwo');
   const [first = '', second = ''] = people;
+  const hasLeft = session.people.has(second) && !comesBack(session.people.get(second));
+  if (data.on && data.kind === 'companion' && hasLeft) return refuse('hasLeft', { name: namesOf(session, [second]) });
   if (data.on && data.kind === 'companion' && goesWith(session.wishes.companions, second, first)) {
     return refuse('wishesContradict', { names: namesOf(session, people) });
   }

@@ -42,6 +42,28 @@ describe('a table’s window', () => {
   });
 });
 
+describe('somebody who waits, and goes', () => {
+  const waiting = [...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B')];
+
+  it('waits again when they are back, and is decided like anybody', () => {
+    for (const status of ['away', 'left'] as const) {
+      const back = [...waiting, leaves('Cem', status), leaves('Cem', 'here')];
+      expect([...after(...back).windows.keys()]).toEqual(['1']);
+      expect(seatOf(after(...back, ask(coach, 'groups.closeWindow', { home: '1' })), 'Cem')).toMatch(/^1 [AC] -$/);
+    }
+    const out = (removed: boolean) => ask(coach, 'people.remove', { people: [idOf('Cem')], removed });
+    expect([...after(...waiting, out(true), out(false)).windows.keys()]).toEqual(['1']);
+  });
+
+  it('keeps no window open while they are out: nobody is dealt a topic for their sake', () => {
+    const both = [...waiting, takes('Eli', 'B'), leaves('Eli', 'away')];
+    expect([...after(...both).windows.keys()]).toEqual(['1']);
+    const served = [...both, ask(coach, 'groups.giveTopic', { person: idOf('Cem'), topic: 'A', instead: true })];
+    expect(after(...served).windows.size).toBe(0);
+    expect([...after(...served).held.keys()]).toEqual([idOf('Eli')]);
+  });
+});
+
 describe('a second topic', () => {
   it('that somebody takes as their own is no second one any more', () => {
     const two = [joins('Ana'), joins('Bo'), goesTo('form'), ask(coach, 'groups.dealRest', {}), ask('Ana', 'groups.returnTopic', { for: null })];

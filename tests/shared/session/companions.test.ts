@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Seat } from '#shared/people/groups';
-import { seatsChanged } from '#shared/session/companions';
 import { proposals } from '#shared/session/mending';
 import type { Session } from '#shared/session/session';
 import { companionsOf, countedTables, expertGroupsOf, gapsOf, hostOf, readersIn } from '#shared/session/tables';
@@ -168,6 +167,20 @@ describe('an interpreter who is found late', () => {
     const session = after(...read, accompanies(mate, 'Ana'));
     expect(seatOf(session, mate)).toBe(seatOf(before, mate));
     expect(countedTables(session).flatMap((table) => table.members.map(({ person }) => person))).not.toContain(idOf(mate));
+    // Whatever becomes of the person they are with: they go along, and read on.
+    const other = ['A', 'B', 'C'].find((topic) => topic !== seat(before, 'Ana').topic && topic !== seat(before, mate).topic) ?? '';
+    const given = ask(coach, 'groups.giveTopic', { person: idOf('Ana'), topic: other });
+    expect(seatOf(after(...read, accompanies(mate, 'Ana'), given), mate)).toBe(seatOf(before, mate));
+    const moved = after(...read, accompanies(mate, 'Ana'), moves('Ana', { home: tableBeside(before, 'Ana') }));
+    expect(seat(moved, mate)).toMatchObject({ home: seat(moved, 'Ana').home, topic: seat(before, mate).topic });
+    const met = after(...read, accompanies(mate, 'Ana'), goesTo('experts'));
+    expect(seat(met, mate)).toMatchObject({ expert: seat(met, 'Ana').expert, topic: seat(before, mate).topic });
+  });
+
+  it('is nobody’s any more who has left: that is said, and nobody is counted out by it', () => {
+    given(...TEN, goesTo('form'), takes('Ana', 'B'), leaves('Ana'))
+      .when(IDA)
+      .thenRefused('hasLeft', { name: 'Ana' });
   });
 
   it('joins the person they are with by a move, in their expert group too', () => {
@@ -210,28 +223,5 @@ describe('who is with whom', () => {
   it('is nobody’s affair any more once they sit apart', () => {
     const session = after(...READING, moves('Ida', { home: tableBeside(after(...READING), 'Ana') }));
     expect(peopleView(session).people.every((person) => person.with === null)).toBe(true);
-  });
-});
-
-describe('a row of companions, each of the next', () => {
-  it('goes along whole, without each being asked after at every other', () => {
-    const row = Array.from({ length: 60 }, (_, at) => `R${String(at).padStart(2, '0')}`);
-    const wishes = row.slice(1).map((name, at) => accompanies(row[at] ?? '', name));
-    const session = after(...[...NAMES, ...[...row].reverse()].map((name) => joins(name)), ...wishes, goesTo('form'));
-    let asked = 0;
-    const companions = session.wishes.companions.map(({ person, with: host }) => ({
-      get person() {
-        asked++;
-        return person;
-      },
-      with: host,
-    }));
-    const last = row.at(-1) ?? '';
-    const to = { ...seat(session, last), home: tableBeside(session, last) };
-    const { seats } = seatsChanged({ ...session, wishes: { ...session.wishes, companions } }, new Map([[idOf(last), to]]));
-    expect(new Set(seats.map((each) => each.seat?.home))).toEqual(new Set([to.home]));
-    expect(seats).toHaveLength(row.length);
-    // Each is looked for among all a few times; not for each step of each comparison.
-    expect(asked).toBeLessThan(5 * row.length * row.length);
   });
 });
