@@ -25,7 +25,8 @@ export function traitsOf(people: readonly Candidate[], weights: FormRequest['wei
     const numbers = new Map<string, number>();
     const counts: number[] = [];
     const values = Int32Array.from(people, (each) => {
-      const value = plain(each.traits[attribute] ?? '');
+      // A question may be called anything, "constructor" included.
+      const value = Object.hasOwn(each.traits, attribute) ? plain(each.traits[attribute] ?? '') : '';
       if (value === '') return -1;
       const number = numbers.get(value) ?? numbers.size;
       numbers.set(value, number);

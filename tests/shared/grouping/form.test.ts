@@ -112,6 +112,9 @@ describe('formed groups', () => {
     const groups = formGroups({ ...requestFor(people, letters(4), 1), weights: { school: Number.NaN, role: -3 } });
     expect(judged(groups, letters(4))).toEqual([]);
     expect(groups.certificate.mix).toBe(100);
+    // A question may be called anything; whoever did not answer it has no answer.
+    const request = { ...requestFor(people, letters(4), 1), weights: { constructor: 1, toString: 2 } };
+    expect(judged(formGroups(request), letters(4))).toEqual([]);
   });
 });
 
