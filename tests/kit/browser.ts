@@ -41,6 +41,11 @@ export function newLaptop(browser: Browser, options: DeviceOptions = {}): Promis
   return newDevice(browser, { width: 1280, height: 800, ...options });
 }
 
+/** Switches off all there are: what the next test does not need costs it time. What they complained about is still heard. */
+export async function closeDevices(): Promise<void> {
+  await Promise.all([...devices].map(({ context }) => context.close()));
+}
+
 async function newDevice(browser: Browser, { width = 1280, height = 800, expect: expected = [], ...options }: DeviceOptions): Promise<Device> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width, height }, ...options });
   const page = await context.newPage();

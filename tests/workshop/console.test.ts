@@ -1,12 +1,12 @@
 // The console as a facilitator uses it: a real browser, mostly by keyboard, with a room of eight.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskView, PeopleView, RunSheetView } from '#shared/view/deskViews';
 import type { SessionView } from '#shared/view/views';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
-import { newLaptop, openBrowser } from '../kit/browser.ts';
+import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 import { givePatience, restHand } from '../kit/restHand.ts';
 import { until } from '../kit/until.ts';
@@ -18,7 +18,6 @@ let opened: Opened;
 /** The facilitator's truth, to compare the console with. */
 let truth: Connection;
 let people: Connection[];
-const open: Connection[] = [];
 
 beforeAll(async () => {
   house = await openHouse({ screens: true });
@@ -36,12 +35,15 @@ beforeEach(async () => {
     await person.enter({ code: opened.code, as: 'participant', secret });
     people.push(person);
   }
-  open.push(truth, ...people);
   await until('everybody is in', () => roster().length === NAMES.length);
 });
 
+afterEach(async () => {
+  for (const one of [truth, ...people]) one.close();
+  await closeDevices();
+});
+
 afterAll(async () => {
-  for (const one of open) one.close();
   await house.close();
   expect(house.faults).toEqual([]);
 });
@@ -208,10 +210,8 @@ describe('the console', () => {
     expect(stage().id).toBe('why');
     // The other presses without knowing that the first has pressed: the room moves once.
     await other.context().setOffline(true);
-    await other
-      .getByText(/^No contact/)
-      .first()
-      .waitFor();
+    const alone = other.getByText(/^No contact/).first();
+    await alone.waitFor();
     await other.keyboard.press('ArrowRight');
     await restHand(one);
     await press(one, 'ArrowRight', 'the room has moved', () => stage().id === 'form');

@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PeopleView } from '#shared/view/deskViews';
+import { closeDevices } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
 import { expectInStep, goOnTo, joinPhone, openRoom, type Phone, type Room, rehearse, sessionOf, stagesOf, tablesOf } from './room.ts';
@@ -11,6 +12,8 @@ let room: Room | null = null;
 
 afterEach(async () => {
   room?.close();
+  // Before the house: pages whose server has gone would look for it all through the next test.
+  await closeDevices();
   await house.close();
 });
 

@@ -1,34 +1,21 @@
 // Somebody comes while the others read: the server seats them, the console says so, and their phone says what to do first.
 
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
-import { type House, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
 import { joinPhone } from './room.ts';
-import { Seventeen } from './seventeen.ts';
+import { type Seventeen, seventeenForEach } from './seventeen.ts';
 
-let house: House;
 let room: Seventeen;
-const rooms: Seventeen[] = [];
-
-beforeAll(async () => {
-  house = await openHouse({ screens: true });
-});
-beforeEach(async () => {
-  room = await Seventeen.open(house);
-  rooms.push(room);
-});
-afterAll(async () => {
-  for (const { truth } of rooms) truth.close();
-  await house.close();
-  expect(house.faults).toEqual([]);
+seventeenForEach((opened) => {
+  room = opened;
 });
 
 const said = () => room.page.getByRole('group').filter({ hasText: ' came' });
 
 it('Whoever comes while others read is said on the console with their place, and a tap on the name opens them', async () => {
-  const { page: phone } = await joinPhone({ house, session: room.session }, 'Pat');
+  const { page: phone } = await joinPhone(room, 'Pat');
   const pat = () => room.roster().find(({ name }) => name === 'Pat');
   await until('Pat has a seat', () => pat()?.home !== undefined && pat()?.topic !== null);
   await said().getByText(`came: table ${pat()?.home}, reads ${pat()?.topic}`).waitFor();
@@ -47,7 +34,7 @@ it('Whoever comes while others read is said on the console with their place, and
 it('Several who come at once are counted, not listed one by one', async () => {
   await room.goTo('experts');
   for (const name of ['Qui', 'Rob', 'Sue', 'Tim', 'Uma']) {
-    const person = new Connection(house.origin);
+    const person = new Connection(room.house.origin);
     await person.join(room.session.code, name, newSecret());
     person.close();
   }

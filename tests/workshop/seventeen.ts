@@ -1,12 +1,12 @@
 // Seventeen people at their tables, reading, two of them with a phone; and the console beside what the server knows.
 
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { DeskView, PeopleView } from '#shared/view/deskViews';
 import type { SessionView } from '#shared/view/views';
 import { Connection } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
-import { newLaptop, openBrowser } from '../kit/browser.ts';
+import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
 import { joinPhone, type Phone } from './room.ts';
@@ -20,11 +20,13 @@ export class Seventeen {
   readonly truth: Connection;
   readonly phones: Phone[] = [];
   readonly page: Page;
+  readonly house: House;
   readonly session: Opened;
 
-  private constructor(truth: Connection, page: Page, session: Opened) {
+  private constructor(truth: Connection, page: Page, house: House, session: Opened) {
     this.truth = truth;
     this.page = page;
+    this.house = house;
     this.session = session;
   }
 
@@ -34,7 +36,7 @@ export class Seventeen {
     const truth = new Connection(house.origin);
     await truth.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
     const { page } = await newLaptop(await openBrowser(), { width: 1440, height: 900 });
-    const room = new Seventeen(truth, page, session);
+    const room = new Seventeen(truth, page, house, session);
     for (const name of WITH_PHONE) room.phones.push(await joinPhone({ house, session }, name));
     for (const [at, name] of WITHOUT_PHONE.entries()) {
       const id = `guest-without-phone-${at + 10}`;
@@ -133,6 +135,7 @@ export function seventeenForEach(set: (room: Seventeen) => void): void {
     rooms.push(room);
     set(room);
   });
+  afterEach(closeDevices);
   afterAll(async () => {
     for (const { truth } of rooms) truth.close();
     await house.close();
