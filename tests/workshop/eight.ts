@@ -1,10 +1,10 @@
 // Eight people in the lobby of a new session for each test, and the sheets of the console in which groups are settled beforehand.
 
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { PeopleView, SetupView } from '#shared/view/deskViews';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
-import { newLaptop, openBrowser } from '../kit/browser.ts';
+import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
 
@@ -42,6 +42,8 @@ export function eightForEach(names: readonly string[]) {
     }
     await until('everybody is in', () => people().length === names.length);
   });
+
+  afterEach(closeDevices);
 
   afterAll(async () => {
     for (const one of open) one.close();

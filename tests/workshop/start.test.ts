@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
-import { type Device, newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
+import { closeDevices, type Device, newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
 
 let house: House;
 beforeAll(async () => {
   house = await openHouse({ screens: true });
 });
+afterEach(closeDevices);
 afterAll(async () => {
   await house.close();
 });
