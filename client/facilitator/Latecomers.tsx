@@ -11,24 +11,24 @@ import { namesOf } from './repair/names.ts';
 const MOST_NAMES = 3;
 
 export function Latecomers({ came }: { readonly came: PeopleView['people'] }) {
-  const { people, room } = useDesk();
+  const { people, room, desk } = useDesk();
   const text = words.person;
   const [only, ...others] = came;
   if (only === undefined) return null;
+  const names = namesOf(people, room);
   if (others.length === 0) {
-    const names = namesOf(people, room);
     return (
       <span className={styles.came}>
         <PersonName id={only.id} name={only.name} />
-        <span>{text.came(names.table(only.home ?? ''), only.topic, only.expert)}</span>
+        <span>{text.came(names.table(only.home ?? ''), only.topic, only.expert, desk.readingBegun)}</span>
       </span>
     );
   }
   return (
     <span className={styles.came}>
       <span>{text.severalCame(came.length)}</span>
-      {came.slice(0, MOST_NAMES).map(({ id, name }) => (
-        <PersonName key={id} id={id} name={name} />
+      {came.slice(0, MOST_NAMES).map(({ id, name, home, expert }) => (
+        <PersonName key={id} id={id} name={name} marks={[text.cameTo(names.table(home ?? ''), expert)]} />
       ))}
       {came.length > MOST_NAMES && <span>{text.andMore(came.length - MOST_NAMES)}</span>}
     </span>

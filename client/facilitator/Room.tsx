@@ -58,7 +58,7 @@ function Opened({ code, secret, session, runSheet, desk, people, room }: Told) {
   const presence = useSlice<PresenceView>('facilitator', 'presence');
   const [sheet, open] = useState<Sheet | null>(askedFor);
   const { toasts, say, dismiss } = useToasts();
-  const view = useView({ session, people, room, presence });
+  const view = useView({ session, people, room, presence, standIns: desk.standIns });
   const { stage, title } = { stage: session.stage.id, title: session.title };
 
   const send = useCallback<Send>(
@@ -98,7 +98,9 @@ function Opened({ code, secret, session, runSheet, desk, people, room }: Told) {
 }
 
 /** What the stage's screen is given. */
-function useView({ session, people, room, presence }: Pick<FacilitatorView, 'session' | 'people' | 'room' | 'presence'>): FacilitatorView {
+type Given = Pick<FacilitatorView, 'session' | 'people' | 'room' | 'presence' | 'standIns'>;
+
+function useView({ session, people, room, presence, standIns }: Given): FacilitatorView {
   const { now } = useLine();
   const stage = session.stage.id;
   const all = useStageSlice('all', 'stage', stage);
@@ -108,7 +110,7 @@ function useView({ session, people, room, presence }: Pick<FacilitatorView, 'ses
   const setup = useSlice<SetupView>('facilitator', 'setup');
   return useMemo(
     // The kind's own types are sealed in its screen; here they are only handed on.
-    () => ({ session, people, room, presence, setup, now, all, presenter, stage: own, group }) as unknown as FacilitatorView,
-    [session, people, room, presence, setup, now, all, presenter, own, group],
+    () => ({ session, people, room, presence, setup, standIns, now, all, presenter, stage: own, group }) as unknown as FacilitatorView,
+    [session, people, room, presence, setup, standIns, now, all, presenter, own, group],
   );
 }

@@ -17,6 +17,8 @@ import { useLatecomers } from './useLatecomers.ts';
 import { MOST_TOASTS, type ShownToast } from './useToasts.ts';
 
 const SHOWN = 10_000;
+/** What somebody has done there, and what was mended because of it. */
+const MOST_IN_SHEET = 2;
 
 export interface ToastsProps {
   readonly toasts: readonly ShownToast[];
@@ -41,7 +43,7 @@ export function Toasts({ toasts, dismiss, undo }: ToastsProps) {
   const shown = [...news, ...done];
   const strip = (
     <section className={styles.toasts} aria-label={words.toast.undo} role="status">
-      {shown.slice(sheet ? -1 : -MOST_TOASTS).map(({ key, ...slip }) => (
+      {shown.slice(sheet ? -MOST_IN_SHEET : -MOST_TOASTS).map(({ key, ...slip }) => (
         <Slip key={key} {...slip} />
       ))}
     </section>

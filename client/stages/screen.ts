@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react';
 import type { TopicId } from '#shared/base/ids';
 import type { TeachingCard } from '#shared/stages/teachingCard';
-import type { PeopleView, PresenceView, SetupView } from '#shared/view/deskViews';
+import type { DeskView, PeopleView, PresenceView, SetupView } from '#shared/view/deskViews';
 import type { MeView, RoomView, SessionView, TableView } from '#shared/view/views';
 import type { CommandAnswer, CommandData, CommandType } from '#shared/wire/messages';
 import type { Pending } from '../sync/outbox.ts';
@@ -68,6 +68,8 @@ export interface FacilitatorView<V extends KindViews = KindViews> extends Common
   readonly people: PeopleView;
   readonly presence: PresenceView | null;
   readonly setup: SetupView | null;
+  /** Guests and cards at tables that lack an expert. */
+  readonly standIns: DeskView['standIns'];
 }
 
 export type PresenterScreen<V extends KindViews = KindViews> = ComponentType<{ readonly view: PresenterView<V> }>;

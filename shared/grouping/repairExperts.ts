@@ -21,7 +21,7 @@ export function repairExperts(room: RepairRoom): readonly Repair[] {
   const groups = room.experts.filter((group) => group.members.length > 0).map((group) => ({ ...group, members: [...group.members] }));
   const seats = seatNewcomers(room, groups);
   const moves = joinTheirKind(room, groups);
-  const hosts = visitOthers(groups);
+  const hosts = visitOthers(room, groups);
   const kind = moves.length > 0 ? 'joinExperts' : hosts.length > 0 ? 'host' : seats.length > 0 ? 'seat' : 'nothing';
   const best: Repair = { ...NO_REPAIR, kind, cost: 10 * moves.length + 3 * hosts.length, seats, expertMoves: moves, hosts };
   if (seats.length === 0) return [best];
@@ -66,23 +66,33 @@ function joinTheirKind(room: RepairRoom, groups: readonly Gathering[]): Repair['
   return moves;
 }
 
-/** Those who are alone still: another group hosts them. */
-function visitOthers(groups: readonly Gathering[]): Repair['hosts'] {
+/** Those who are alone still: another group hosts them, or comes to sit with them where they cannot get up. */
+function visitOthers({ locked }: RepairRoom, groups: readonly Gathering[]): Repair['hosts'] {
   const hosts: Repair['hosts'][number][] = [];
   /** How many of other topics sit with a group. */
   const guests = new Map<string, number>();
-  for (const lone of inTurn(groups)) {
-    if (!isLone(lone) || guests.has(lone.id)) continue;
-    const size = (group: ExpertSeats): number => group.members.length + (guests.get(group.id) ?? 0);
+  const size = (group: ExpertSeats): number => group.members.length + (guests.get(group.id) ?? 0);
+  const stays = (group: ExpertSeats): boolean => group.members.some((member) => locked.has(member));
+  const visit = (guest: Gathering, host: Gathering): void => {
+    hosts.push({ group: guest.id, by: host.id });
+    guests.set(host.id, (guests.get(host.id) ?? 0) + guest.members.splice(0).length);
+  };
+  const lone = inTurn(groups).filter(isLone);
+  // Those who cannot get up have the first choice of who comes.
+  for (const group of lone.filter(stays)) {
+    const free = groups.filter((other) => other !== group && other.members.length > 0 && !stays(other));
+    const guest = least(free, (other) => [other.members.length]);
+    if (guest) visit(guest, group);
+  }
+  for (const group of lone.filter((each) => !stays(each))) {
+    if (!isLone(group) || guests.has(group.id)) continue;
     // Two who are the last of their topics have each other.
     const neighbour = least(
-      groups.filter((group) => group !== lone && group.members.length > 0),
-      (group) => [size(group) > 1 ? 0 : 1, size(group)],
+      groups.filter((other) => other !== group && other.members.length > 0),
+      (other) => [size(other) > 1 ? 0 : 1, size(other)],
     );
-    hosts.push({ group: lone.id, by: neighbour?.id ?? null });
-    if (!neighbour) continue;
-    guests.set(neighbour.id, (guests.get(neighbour.id) ?? 0) + 1);
-    lone.members.pop();
+    if (neighbour) visit(group, neighbour);
+    else hosts.push({ group: group.id, by: null });
   }
   return hosts;
 }

@@ -151,7 +151,9 @@ export function mendedSeats(session: Session, repair: Repair): SeatsChange {
   for (const { person, to } of repair.expertMoves) change(person, (seat) => ({ ...seat, expert: to }));
   for (const { group, by } of repair.hosts) {
     if (by === null) continue;
-    for (const [person, seat] of groups.seats) if (seat.expert === group) change(person, (now) => ({ ...now, expert: by }));
+    // Also whoever has only just come into that group.
+    for (const [person, seat] of [...groups.seats, ...seats])
+      if ((seats.get(person) ?? seat).expert === group) change(person, (now) => ({ ...now, expert: by }));
   }
   const opened = repair.opens.filter((id) => !groups.homes.some((home) => home.id === id)).map((id) => ({ id, number: Number(id) }));
   const standIns: StandIn[] = [

@@ -23,11 +23,15 @@ export function headOfHeld(held: readonly string[], holders: (topic: string) => 
   return { title: text.has(names, first), lead: text.nextChoice(first) };
 }
 
-/** What I asked for and did not get, once it is decided; empty where I got one of them, or have yet to. */
-export function useMissed(held: readonly string[], topic: string | null): readonly string[] {
+/**
+ * What I asked for and did not get, once it is decided; empty where I got one of them, or have yet to. `tapped` is what I
+ * tapped last: where I was the last to choose, it is decided in the same moment.
+ */
+export function useMissed(held: readonly string[], tapped: string | null, topic: string | null): readonly string[] {
   const [asked, setAsked] = useState(held);
+  const wanted = tapped === null || held.includes(tapped) ? held : [...held, tapped];
   // What is held is gone with the decision.
-  if (topic === null && held.join() !== asked.join()) setAsked(held);
+  if (topic === null && wanted.join() !== asked.join()) setAsked(wanted);
   return topic === null || asked.includes(topic) ? [] : asked;
 }
 

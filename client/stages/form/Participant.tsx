@@ -50,7 +50,8 @@ function AtTable({ view, seat, table, send }: AtTableProps) {
   useHeadInSight(mate?.id ?? null);
   const holders = (topic: string): readonly string[] =>
     table.members.filter((one) => one.with === null && (one.topic === topic || one.second.includes(topic))).map((one) => one.name);
-  const missed = useMissed(me.held, seat.topic);
+  const [tapped, setTapped] = useState<string | null>(null);
+  const missed = useMissed(me.held, tapped, seat.topic);
   const head = headOf(view, seat, { mate, host, missed }, holders);
   useNews(me.held, seat.topic, head.title);
 
@@ -60,7 +61,10 @@ function AtTable({ view, seat, table, send }: AtTableProps) {
     setRefusal(null);
     const answer = await send(type, data);
     if (answer.ok) setForWhom(null);
-    else setRefusal(sayNo(answer.refusal));
+    else {
+      setRefusal(sayNo(answer.refusal));
+      setTapped(null);
+    }
   };
   const giveBack = (): void => void ask('groups.returnTopic', { for: null });
   const pieces = session.topics.map(({ id }) => ({ topic: id, state: holders(id).length > 0 ? ('taken' as const) : ('open' as const) }));
@@ -81,7 +85,10 @@ function AtTable({ view, seat, table, send }: AtTableProps) {
             asked={mate ? [] : me.held}
             busy={busy('groups.takeTopic')}
             // One of the session's own topics.
-            onTake={(topic) => void ask('groups.takeTopic', { topic: topic as CommandData['groups.takeTopic']['topic'], for: mate?.id ?? null })}
+            onTake={(topic) => {
+              if (!mate) setTapped(topic);
+              void ask('groups.takeTopic', { topic: topic as CommandData['groups.takeTopic']['topic'], for: mate?.id ?? null });
+            }}
           />
           {mate && (
             <Button variant="quiet" onClick={() => setForWhom(null)}>

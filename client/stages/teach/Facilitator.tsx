@@ -44,15 +44,39 @@ export function TeachFacilitator({ view, send }: { readonly view: View; readonly
         lang={session.language}
         onHide={(note, on) => void send('teach.hideNote', { note, on })}
         onStar={(note, on) => void send('teach.star', { note, on })}
-        beside={(group) => <Taught table={byGroup.get(group)} onTaught={(on) => void send('teach.taught', { on, group })} />}
+        beside={(group) => (
+          <Taught
+            table={byGroup.get(group)}
+            teachers={teachersAt(byGroup.get(group), view)}
+            onTaught={(on) => void send('teach.taught', { on, group })}
+          />
+        )}
       />
     </div>
   );
 }
 
-function Taught({ table, onTaught }: { readonly table: WatchedTable | undefined; readonly onTaught: (on: boolean) => void }) {
+/** Their own experts, unless they teach at another table meanwhile; else a guest. */
+export function teachersAt(
+  table: WatchedTable | undefined,
+  { stage, standIns, people }: Pick<View, 'stage' | 'standIns' | 'people'>,
+): readonly string[] {
+  const guests = standIns.filter(({ topic, visitor }) => topic === stage?.topic && visitor !== null);
+  const experts = table?.experts ?? [];
+  const own = experts.filter(({ id }) => guests.every(({ visitor }) => visitor !== id));
+  if (own.length > 0) return own.map(({ name }) => name);
+  const guest = guests.find(({ home }) => home === table?.group)?.visitor ?? null;
+  return guest === null ? experts.map(({ name }) => name) : people.people.flatMap(({ id, name }) => (id === guest ? [name] : []));
+}
+
+interface TaughtProps {
+  readonly table: WatchedTable | undefined;
+  readonly teachers: readonly string[];
+  readonly onTaught: (on: boolean) => void;
+}
+
+function Taught({ table, teachers: names, onTaught }: TaughtProps) {
   if (!table || table.members.length === 0) return null;
-  const names = table.experts.map((expert) => expert.name);
   return (
     <span className={styles.taught}>
       <span data-none={names.length === 0 || undefined}>{names.length === 0 ? text.fromCard : text.expert(words.names(names))}</span>

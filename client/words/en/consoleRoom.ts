@@ -45,8 +45,9 @@ export const consoleRoom = {
     offline: 'offline',
     late: 'came late',
     /** Behind the name of whoever came late. */
-    came: (table: string, topic: string | null, expert: string | null): string =>
-      `came: ${table}${expert !== null ? `, expert group ${expert}` : topic !== null ? `, reads ${topic}` : ', listens'}`,
+    came: (table: string, topic: string | null, expert: string | null, tooLate: boolean): string =>
+      `came: ${table}${expert !== null ? `, expert group ${expert}` : topic !== null ? `, reads ${topic}` : tooLate ? ', listens' : ''}`,
+    cameTo: (table: string, expert: string | null): string => (expert === null ? table : `${table}, expert group ${expert}`),
     severalCame: (count: number): string => `${people(count)} came and have a seat:`,
     andMore: (count: number): string => `and ${count} more`,
     away: 'away',

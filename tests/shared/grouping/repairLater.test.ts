@@ -21,6 +21,10 @@ describe('while experts meet', () => {
   test("the only expert of a topic is another group's guest", () => {
     const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('B1', 'b', 'c', 'd'), groupOf('C1', 'e', 'f')] };
     expect(best('expert', state)).toEqual({ ...NO_REPAIR, kind: 'host', cost: 3, hosts: [{ group: 'A1', by: 'C1' }] });
+    // Who is locked in place stays: others come to sit with them, if they may.
+    expect(best('expert', { ...state, locked: new Set(['ana']) }).hosts).toEqual([{ group: 'C1', by: 'A1' }]);
+    expect(best('expert', { ...state, locked: new Set(['ana', 'e']) }).hosts).toEqual([{ group: 'B1', by: 'A1' }]);
+    expect(best('expert', { ...state, locked: new Set(['ana', 'b', 'e']) }).hosts).toEqual([]);
   });
 
   test('the last experts of their topics have each other', () => {
