@@ -6,7 +6,7 @@ import { metAsOne } from '../grouping/experts.ts';
 import { type Bars, NO_BARS } from '../grouping/topics.ts';
 import { isPresent } from '../people/groups.ts';
 import type { Session } from './session.ts';
-import { holderOf, topicIds } from './tables.ts';
+import { countedTables, holderOf, topicIds } from './tables.ts';
 
 /**
  * Topics whose readers will all meet as one expert group. None where nobody is to be kept apart, nor once expert groups
@@ -22,20 +22,23 @@ const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 const soleLast = memo<Session, ReadonlySet<TopicId>>();
 
 function soleAmong(session: Session): ReadonlySet<TopicId> {
-  const { groups, people, settings } = session;
   const readers = new Map<TopicId, number>();
   let waiting = 0;
-  for (const person of people.values()) {
-    const seat = groups.seats.get(person.id);
-    if (!seat || !isPresent(person) || holderOf(session, person.id) !== person.id) continue;
-    if (seat.topic === null) waiting++;
-    else readers.set(seat.topic, (readers.get(seat.topic) ?? 0) + 1);
+  for (const { topic } of countedTables(session).flatMap(({ members }) => members)) {
+    if (topic === null) waiting++;
+    else readers.set(topic, (readers.get(topic) ?? 0) + 1);
   }
-  return metAsOne(readers, waiting, topicIds(session), settings.largestExpert);
+  return metAsOne(readers, waiting, topicIds(session), session.settings.largestExpert);
 }
 
-/** For everybody who is to be kept apart from somebody: what these read in the only group of its readers. Companions read along. */
-export function barsOf(session: Session, topicOf: (person: PersonId) => TopicId | null): Bars {
+/**
+ * For everybody who is to be kept apart from somebody: what these read in the only group of its readers. Companions read
+ * along. `topicOf` is what somebody reads, as far as it is not what their seat says.
+ */
+export function barsOf(
+  session: Session,
+  topicOf: (person: PersonId) => TopicId | null = (person) => session.groups.seats.get(person)?.topic ?? null,
+): Bars {
   const sole = soleGroups(session);
   if (sole.size === 0) return NO_BARS;
   const bars = new Map<PersonId, Set<TopicId>>();

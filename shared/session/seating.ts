@@ -107,11 +107,10 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
 }
 
 function companyOf(session: Session, person: PersonId): Company {
-  const { wishes, groups } = session;
+  const { wishes } = session;
   const others = (pairs: Session['wishes']['apart']): ReadonlySet<PersonId> =>
     new Set(pairs.flatMap(([a, b]) => (a === person ? [b] : b === person ? [a] : [])));
-  const bars = barsOf(session, (other) => groups.seats.get(other)?.topic ?? null);
-  return { apart: others(wishes.apart), together: others(wishes.together), barred: bars.get(person) ?? new Set() };
+  return { apart: others(wishes.apart), together: others(wishes.together), barred: barsOf(session).get(person) ?? new Set() };
 }
 
 /** Tables where others sit; all of them where nobody does. A table that everybody has left is no place to send anybody. */

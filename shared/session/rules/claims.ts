@@ -36,7 +36,7 @@ export function take(kinds: Kinds, session: Session, person: PersonId, topic: To
   if (seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
   const table = tableOf(session, seat);
   const members = table.members.map((member) => (member.person === person ? { ...member, topic: null } : member));
-  const bars = barsAt(session);
+  const bars = barsOf(session);
   const answer =
     seat.topic === null ? tap(members, person, topic, topics, session.held, bars) : exchange(members, person, seat.topic, topic, topics, bars);
   if (answer.answer === 'already') return accept();
@@ -46,10 +46,6 @@ export function take(kinds: Kinds, session: Session, person: PersonId, topic: To
   // Whoever has a topic keeps it until another is free.
   if (seat.topic !== null) return refuseHeld(session, answer.because, topic, answer.by);
   return held(kinds, session, person, seat, topic, stamp);
-}
-
-function barsAt(session: Session): Bars {
-  return barsOf(session, (person) => session.groups.seats.get(person)?.topic ?? null);
 }
 
 function tableOf(session: Session, seat: Seat): Table {
@@ -113,7 +109,7 @@ function closedIfComplete(kinds: Kinds, so: Draft, { home }: Seat, stamp: Stamp)
   const members = countedTables(so.session).find((table) => table.home === home)?.members ?? [];
   const waiting = members.filter((member) => member.topic === null);
   const topics = topicIds(so.session);
-  const bars = barsAt(so.session);
+  const bars = barsOf(so.session);
   const complete = waiting.every(({ person }) => {
     const said = so.session.held.get(person)?.length ?? 0;
     const free = topics.filter((topic) => mayTake(members, person, topic, topics, bars) === 'yes').length;
