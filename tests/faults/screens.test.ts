@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { SessionView } from '#shared/view/views';
-import { Connection } from '../../server/rehearsal/connection.ts';
 import { newLaptop, newPhone, newProjector, openBrowser } from '../kit/browser.ts';
 import type { Opened } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 import { freePort, type Program, runProgram } from './program.ts';
 
@@ -19,7 +18,7 @@ const LOST_CONTACT = { expect: [/WebSocket connection|Failed to load resource|ER
 let folder: string;
 let port: number;
 let program: Program;
-let truth: Connection;
+let truth: Truth;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interlock-screens-'));
@@ -32,16 +31,6 @@ afterEach(async () => {
   await program.killNine();
   await rm(folder, { recursive: true, force: true });
 });
-
-function sessionNow(): SessionView {
-  return truth.slice('all', 'session') as SessionView; // the engine's own slice
-}
-
-async function goOn(to: string): Promise<void> {
-  expect(await truth.command('session.goTo', null, { from: sessionNow().stage.id, to })).toMatchObject({ ok: true });
-  await until(`the room is in ${to}`, () => sessionNow().stage.id === to);
-  if (sessionNow().stage.phase === 'walking') expect(await truth.command('session.begin', null, { stage: to })).toMatchObject({ ok: true });
-}
 
 async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: /Write a note/ }).fill(text);
@@ -64,7 +53,7 @@ it('every phone, the projector and the console go on by themselves after the ser
     body: JSON.stringify({ workshop: 'collective-efficacy' }),
   });
   const { code, facilitatorSecret } = (await created.json()) as Opened;
-  truth = new Connection(origin);
+  truth = new Truth(origin);
   await truth.enter({ code, as: 'facilitator', secret: facilitatorSecret });
 
   const browser = await openBrowser();
@@ -82,7 +71,7 @@ it('every phone, the projector and the console go on by themselves after the ser
       return page;
     }),
   );
-  await goOn('experts');
+  await truth.goInto('experts');
   for (const [index, page] of phones.entries()) await write(page, `before the fall ${index}`);
   for (const page of phones) await page.getByText('Saved', { exact: true }).waitFor();
 
@@ -111,6 +100,6 @@ it('every phone, the projector and the console go on by themselves after the ser
     const clocks = await Promise.all([laptop.page, projector.page, ...phones].map(clockOf));
     return Math.max(...clocks) - Math.min(...clocks) <= 1;
   });
-  await goOn('teach-a');
+  await truth.goInto('teach-a');
   for (const page of phones) await page.locator('main[data-stage="teach-a"]').waitFor();
 });

@@ -7,6 +7,7 @@ import { Connection, newId, newSecret } from '../../server/rehearsal/connection.
 import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { pagesOf, printedFromMenu } from './printing.ts';
 
 const WITH_PHONE = ['Ana', 'Ben', 'Cleopatra'];
@@ -21,12 +22,12 @@ const PROMPTS = ['Must know', 'Argue'];
 
 let house: House;
 let opened: Opened;
-let desk: Connection;
+let desk: Truth;
 
 beforeAll(async () => {
   house = await openHouse({ screens: true });
   opened = await house.create('any-text');
-  desk = new Connection(house.origin);
+  desk = new Truth(house.origin);
   await fill(opened);
 });
 afterAll(async () => {

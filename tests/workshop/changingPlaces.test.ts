@@ -82,7 +82,7 @@ describe('an interpreter on the console', () => {
     await room.truth.command('groups.wish', null, { kind: 'companion', people: [bea.id, ana.id], on: true });
     if (bea.home !== ana.home) await room.truth.command('groups.move', null, { person: bea.id, home: ana.home, expert: null });
     await until('they share a seat', () => room.person(bea.id)?.with === ana.id);
-    await room.goTo('form');
+    await room.truth.goInto('form');
     for (const { page } of room.phones) await page.getByRole('button', { name: 'I’m here' }).click();
     const page = room.phones.find(({ name }) => name === 'Bea')?.page;
     await page?.getByRole('heading', { level: 1, name: /You are here for .Ana/ }).waitFor();

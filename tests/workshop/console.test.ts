@@ -2,13 +2,13 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DeskView, PeopleView, RunSheetView } from '#shared/view/deskViews';
-import type { SessionView } from '#shared/view/views';
+import type { DeskView, RunSheetView } from '#shared/view/deskViews';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
 import { givePatience, restHand } from '../kit/restHand.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 const NAMES = ['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hana'];
@@ -16,7 +16,7 @@ const NAMES = ['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hana'];
 let house: House;
 let opened: Opened;
 /** The facilitator's truth, to compare the console with. */
-let truth: Connection;
+let truth: Truth;
 let people: Connection[];
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   opened = await house.create('collective-efficacy');
-  truth = new Connection(house.origin);
+  truth = new Truth(house.origin);
   await truth.enter({ code: opened.code, as: 'facilitator', secret: opened.facilitatorSecret });
   people = [];
   for (const name of NAMES) {
@@ -35,7 +35,7 @@ beforeEach(async () => {
     await person.enter({ code: opened.code, as: 'participant', secret });
     people.push(person);
   }
-  await until('everybody is in', () => roster().length === NAMES.length);
+  await until('everybody is in', () => truth.people.length === NAMES.length);
 });
 
 afterEach(async () => {
@@ -49,30 +49,26 @@ afterAll(async () => {
 });
 
 // The rooms hold JSON of the types that shared/view/views tells.
-const session = () => truth.slice('all', 'session') as SessionView;
-const stage = () => session().stage;
 const sheet = () => (truth.slice('facilitator', 'runSheet') as RunSheetView).stages;
 const desk = () => truth.slice('facilitator', 'desk') as DeskView;
-const roster = () => (truth.slice('facilitator', 'people') as PeopleView).people;
-const called = (name: string) => roster().find((person) => person.name === name);
+const called = (name: string) => truth.people.find((person) => person.name === name);
 
 async function openConsole(width = 1280, height = 720, expected: readonly RegExp[] = []): Promise<Page> {
   const { page } = await newLaptop(await openBrowser(), { width, height, expect: expected });
   await givePatience(page);
   await page.goto(`${house.origin}/f/${opened.code}#${opened.facilitatorSecret}`);
-  await page.getByRole('heading', { level: 1, name: stage().title }).waitFor();
+  await shows(page, truth.stage.id);
   return page;
+}
+
+/** What is pressed next is for this stage. */
+async function shows(page: Page, stage: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: sheet().find(({ id }) => id === stage)?.title ?? '', exact: true }).waitFor();
 }
 
 async function press(page: Page, key: string, what: string, done: () => boolean): Promise<void> {
   await page.keyboard.press(key);
-  await until(what, done, { instead: stage });
-}
-
-async function goTo(to: string): Promise<void> {
-  expect(await truth.command('session.goTo', null, { from: stage().id, to })).toMatchObject({ ok: true });
-  if (stage().phase === 'walking') await truth.command('session.begin', null, { stage: to });
-  await until(`the room is in ${to}`, () => stage().id === to && stage().phase === 'running');
+  await until(what, done, { instead: () => truth.stage });
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
@@ -89,13 +85,13 @@ describe('the console', () => {
     const seen = new Set<string>();
     for (const planned of sheet().slice(1)) {
       await restHand(page);
-      await press(page, 'ArrowRight', `the room is in ${planned.title}`, () => stage().id === planned.id);
-      await page.getByRole('heading', { level: 1, name: planned.title }).waitFor();
-      if (stage().phase === 'walking') {
+      await press(page, 'ArrowRight', `the room is in ${planned.title}`, () => truth.stage.id === planned.id);
+      await shows(page, planned.id);
+      if (truth.stage.phase === 'walking') {
         if (!seen.has(`to ${planned.grouping}`)) await expectNoBarriers(page);
         seen.add(`to ${planned.grouping}`);
         await restHand(page);
-        await press(page, ' ', `${planned.title} has begun`, () => stage().phase === 'running');
+        await press(page, ' ', `${planned.title} has begun`, () => truth.stage.phase === 'running');
       }
       // A second round of the same kind of stage looks like the first.
       if (!seen.has(`${planned.kind} ${planned.grouping}`)) await expectNoBarriers(page);
@@ -107,7 +103,7 @@ describe('the console', () => {
     await sure.getByRole('heading', { name: 'End the session?' }).waitFor();
     await expectNoBarriers(page);
     await sure.getByRole('button', { name: 'End the session' }).press('Enter');
-    await until('the session has ended', () => session().ended);
+    await until('the session has ended', () => truth.session.ended);
     await page.getByRole('heading', { level: 1, name: 'The session has ended' }).waitFor();
     await expectNoBarriers(page);
   }, 300_000);
@@ -118,17 +114,17 @@ describe('the console', () => {
     await page.getByText('There is nothing to take back').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await until('the room has moved', () => stage().id === 'why');
+    await until('the room has moved', () => truth.stage.id === 'why');
     await page.getByText('The room is now in').waitFor();
+    await shows(page, 'why');
     await restHand(page);
-    expect(stage().id).toBe('why');
-    await press(page, 'ArrowLeft', 'the room is back', () => stage().id === 'gather');
-    // What is pressed next is for the stage that the console shows.
-    await page.getByRole('heading', { level: 1, name: stage().title }).waitFor();
+    expect(truth.stage.id).toBe('why');
+    await press(page, 'ArrowLeft', 'the room is back', () => truth.stage.id === 'gather');
+    await shows(page, 'gather');
 
-    await press(page, 'l', 'the door is locked', () => session().locked);
-    await press(page, '+', 'there is a minute more', () => (session().timer?.length ?? 0) === 5 * 60_000);
-    await press(page, 't', 'the timer stands', () => session().timer?.runningSince === null);
+    await press(page, 'l', 'the door is locked', () => truth.session.locked);
+    await press(page, '+', 'there is a minute more', () => (truth.session.timer?.length ?? 0) === 5 * 60_000);
+    await press(page, 't', 'the timer stands', () => truth.session.timer?.runningSince === null);
 
     await page.keyboard.press('3');
     await page.getByRole('button', { name: /without a phone/ }).click();
@@ -136,9 +132,10 @@ describe('the console', () => {
     await page.keyboard.press('l');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await until('Ilse is in', () => roster().some((person) => person.name.startsWith('Ilse')));
-    expect(session().locked).toBe(true);
-    expect(stage().id).toBe('gather');
+    await until('Ilse is in', () => truth.people.some((person) => person.name.startsWith('Ilse')));
+    await truth.seesAll();
+    expect(truth.session.locked).toBe(true);
+    expect(truth.stage.id).toBe('gather');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByRole('heading', { name: 'Keyboard' }).waitFor();
@@ -163,12 +160,12 @@ describe('the console', () => {
 
   it('deals what is open, takes a move back, and says what it has mended by itself', async () => {
     const page = await openConsole();
-    await goTo('form');
+    await truth.goInto('form');
     // The first choice says that the table has begun; from then on the others are missing.
     await people[0]?.command('groups.takeTopic', null, { topic: 'A', for: null });
     await page.getByText(/^7 people have no topic/).waitFor();
     await page.getByRole('complementary').getByRole('button', { name: 'Deal the rest' }).click();
-    await until('everybody has a topic', () => roster().every((person) => person.topic !== null));
+    await until('everybody has a topic', () => truth.people.every((person) => person.topic !== null));
 
     // A move, and back, by the toast.
     const ana = called('Ana');
@@ -186,10 +183,11 @@ describe('the console', () => {
     await until('Ana is back', () => called('Ana')?.home === ana?.home);
 
     // Somebody leaves; nobody has to move for it, so it is mended by itself, and said.
-    await goTo('read');
+    await truth.goInto('read');
     const bea = called('Bea');
     await truth.command('people.setStatus', null, { person: bea?.id ?? '', status: 'left' });
     await page.getByText(new RegExp(`also takes ${bea?.topic} at table ${bea?.home}, since Bea left\\.`)).waitFor();
+    await truth.seesAll();
     expect(desk().gaps).toEqual([]);
     await page.getByText('Nothing needs you').first().waitFor();
   });
@@ -206,25 +204,27 @@ describe('the console', () => {
   it('is the same on two laptops, and explains a stale press', async () => {
     const [one, other] = [await openConsole(), await openConsole(1280, 720, [/ERR_(?:CONNECTION|INTERNET|NETWORK)/, /WebSocket connection/])];
     await one.keyboard.press('ArrowRight');
-    await other.getByRole('heading', { level: 1, name: 'Why a jigsaw, why collective efficacy' }).waitFor();
-    expect(stage().id).toBe('why');
+    await shows(one, 'why');
+    await shows(other, 'why');
+    expect(truth.stage.id).toBe('why');
     // The other presses without knowing that the first has pressed: the room moves once.
     await other.context().setOffline(true);
     const alone = other.getByText(/^No contact/).first();
     await alone.waitFor();
     await other.keyboard.press('ArrowRight');
     await restHand(one);
-    await press(one, 'ArrowRight', 'the room has moved', () => stage().id === 'form');
+    await press(one, 'ArrowRight', 'the room has moved', () => truth.stage.id === 'form');
     await other.context().setOffline(false);
     await other.getByText('The room has already moved on to "Your table, your topic".').waitFor();
-    await other.getByRole('heading', { level: 1, name: 'Your table, your topic' }).waitFor();
-    expect(stage().id).toBe('form');
+    await shows(other, 'form');
+    await truth.seesAll();
+    expect(truth.stage.id).toBe('form');
   });
 
   it('fits a phone in the hand, with the next step under the thumb', async () => {
     const page = await openConsole(390, 844);
     await expectNoBarriers(page);
-    await goTo('form');
+    await truth.goInto('form');
     const panes = page.getByRole('navigation', { name: 'Look at' });
     for (const pane of ['Tables', 'People', 'Run sheet', 'For you', 'Stage']) {
       await panes.getByRole('button', { name: new RegExp(`^${pane}`) }).click();

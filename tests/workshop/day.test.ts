@@ -1,11 +1,10 @@
 // The ready workshop from the shelf to the report, with real windows and simulated people: an ordinary room, a tiny one, a full one.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PeopleView } from '#shared/view/deskViews';
 import { closeDevices } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
 import { until } from '../kit/until.ts';
-import { expectInStep, goOnTo, joinPhone, openRoom, type Phone, type Room, rehearse, sessionOf, stagesOf, tablesOf } from './room.ts';
+import { expectInStep, goOnTo, joinPhone, openRoom, type Phone, type Room, rehearse, stagesOf, tablesOf } from './room.ts';
 
 let house: House;
 let room: Room | null = null;
@@ -22,7 +21,7 @@ const NAMES = ['Ana', 'Boubacar', 'Chiara', 'Dmitri', 'Eleanor'];
 const PATIENT = { timeout: 420_000 };
 
 function present(now: Room): number {
-  const { people } = now.truth.slice('facilitator', 'people') as PeopleView;
+  const { people } = now.truth;
   return people.filter(({ status, removed }) => status === 'here' && !removed).length;
 }
 
@@ -61,7 +60,7 @@ async function playDay(simulated: number, during: { readonly inExperts?: (now: R
     }
     if (stage.id === 'plan') await write(first, 'On Monday we begin');
   }
-  expect(sessionOf(now).stage.id).toBe('close');
+  expect(now.truth.session.stage.id).toBe('close');
   const report = await fetch(`${house.origin}/api/reports/${now.session.code}.md?names=1`, {
     headers: { Authorization: `Bearer ${now.session.facilitatorSecret}` },
   });

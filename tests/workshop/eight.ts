@@ -2,28 +2,29 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { PeopleView, SetupView } from '#shared/view/deskViews';
+import type { SetupView } from '#shared/view/deskViews';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 export interface Eight {
   readonly house: House;
   readonly session: Opened;
   /** The facilitator's truth, to compare the sheets with. */
-  readonly truth: Connection;
+  readonly truth: Truth;
 }
 
 /** What the tests of a file share; there from the first test on. */
 export function eightForEach(names: readonly string[]) {
   let house: House;
   let session: Opened;
-  let truth: Connection;
+  let truth: Truth;
   const open: Connection[] = [];
   // The rooms hold JSON of the types that shared/view/deskViews tells.
   const setup = () => truth.slice('facilitator', 'setup') as SetupView;
-  const people = () => (truth.slice('facilitator', 'people') as PeopleView).people;
+  const people = () => truth.people;
   const idOf = (name: string) => people().find((person) => person.name === name)?.id ?? '';
 
   beforeAll(async () => {
@@ -32,7 +33,7 @@ export function eightForEach(names: readonly string[]) {
 
   beforeEach(async () => {
     session = await house.create('collective-efficacy');
-    truth = new Connection(house.origin);
+    truth = new Truth(house.origin);
     await truth.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
     open.push(truth);
     for (const name of names) {

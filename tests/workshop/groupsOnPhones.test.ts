@@ -2,24 +2,24 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PeopleView, SetupView } from '#shared/view/deskViews';
-import type { SeatedView, SessionView } from '#shared/view/views';
-import type { CommandData, CommandType } from '#shared/wire/messages';
-import { Connection, newId } from '../../server/rehearsal/connection.ts';
+import type { SetupView } from '#shared/view/deskViews';
+import type { SeatedView } from '#shared/view/views';
+import { newId } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { newPhone, newProjector, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 let house: House;
 let session: Opened;
-let facilitator: Connection;
+let facilitator: Truth;
 const phones = new Map<string, Page>();
 
 beforeAll(async () => {
   house = await openHouse({ screens: true });
   session = await house.create('collective-efficacy');
-  facilitator = new Connection(house.origin);
+  facilitator = new Truth(house.origin);
   await facilitator.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
 });
 
@@ -30,20 +30,9 @@ afterAll(async () => {
 });
 
 // The rooms hold JSON of the types that shared/view/views tells.
-const stage = () => (facilitator.slice('all', 'session') as SessionView).stage;
-const people = () => (facilitator.slice('facilitator', 'people') as PeopleView).people;
 const setup = () => facilitator.slice('facilitator', 'setup') as SetupView;
 const homes = () => (facilitator.slice('presenter', 'room') as SeatedView).homes;
-const person = (name: string) => people().find((one) => one.name === name);
-
-async function ask<T extends CommandType>(type: T, data: CommandData[T]): Promise<void> {
-  expect(await facilitator.command(type, null, data)).toMatchObject({ ok: true });
-}
-
-async function goTo(to: string): Promise<void> {
-  await ask('session.goTo', { from: stage().id, to });
-  await until(`the room is in ${to}`, () => stage().id === to);
-}
+const person = (name: string) => facilitator.people.find((one) => one.name === name);
 
 async function atTheDoor(): Promise<Page> {
   const { page } = await newPhone(await openBrowser());
@@ -67,14 +56,14 @@ const pageOf = (name: string): Page => {
 describe('groups on phones', () => {
   it('are joined by a tap on the roster, or by answering what the door asks', async () => {
     const [ana, ben] = [newId(), newId()];
-    await ask('people.expect', {
+    await facilitator.asks('people.expect', {
       people: [
         { person: ana, name: 'Ana López', answers: [{ question: 'school', answer: 'St. Mary' }] },
         { person: ben, name: 'Ben', answers: [] },
         { person: newId(), name: 'Analyn Cruz', answers: [] },
       ],
     });
-    await ask('groups.set', { favourites: true, seated: true, tables: [{ number: 1, name: 'The Oaks', place: 'by the window' }] });
+    await facilitator.asks('groups.set', { favourites: true, seated: true, tables: [{ number: 1, name: 'The Oaks', place: 'by the window' }] });
 
     // On the list: one tap, and nothing is asked that the list has answered.
     const first = await atTheDoor();
@@ -152,8 +141,8 @@ describe('groups on phones', () => {
     const projector = await newProjector(await openBrowser());
     await projector.page.goto(`${house.origin}/p/${session.code}`);
     // With favourites, topics would come with the table.
-    await ask('groups.set', { favourites: false, seated: false });
-    await goTo('form');
+    await facilitator.asks('groups.set', { favourites: false, seated: false });
+    await facilitator.goTo('form');
     await until('one table stands', () => homes().length === 1);
     await projector.page.getByText('The Oaks – by the window').waitFor();
     for (const page of phones.values()) {
@@ -188,12 +177,12 @@ describe('groups on phones', () => {
 
   it('tell of a second topic, with both readings at hand', async () => {
     const page = pageOf('ben');
-    await goTo('read');
+    await facilitator.goTo('read');
     await page.getByRole('button', { name: 'I’m done' }).waitFor();
     // A small phone, on which somebody has begun to read: the text makes way for the news.
     await page.setViewportSize({ width: 360, height: 640 });
     await page.evaluate(() => scrollTo(0, 40));
-    await ask('groups.giveTopic', { person: person('ben')?.id ?? '', topic: 'A' });
+    await facilitator.asks('groups.giveTopic', { person: person('ben')?.id ?? '', topic: 'A' });
     const news = page.getByRole('region', { name: 'What has changed for you' });
     await news.getByText('You also read A now.').waitFor();
     const [told, heading] = [await news.boundingBox(), await page.getByRole('heading', { level: 1 }).boundingBox()];
@@ -202,24 +191,23 @@ describe('groups on phones', () => {
     await news.getByRole('button', { name: 'Got it' }).click();
     await news.waitFor({ state: 'detached' });
     expect(await page.getByRole('group', { name: 'Which reading' }).getByRole('button').count()).toBe(2);
-    await goTo('form');
+    await facilitator.goTo('form');
   });
 
   it('change under somebody who writes, and take nothing from their hands', async () => {
     // Four more people, so that there is another table.
-    for (let at = 1; at <= 4; at++) await ask('people.add', { person: newId(), name: `Guest ${at}` });
-    await ask('groups.form', {});
-    await until('there are two tables', () => homes().length === 2 && people().every((one) => one.home !== null));
-    await ask('groups.dealRest', {});
-    await goTo('plan');
-    if (stage().phase === 'walking') await ask('session.begin', { stage: 'plan' });
+    for (let at = 1; at <= 4; at++) await facilitator.asks('people.add', { person: newId(), name: `Guest ${at}` });
+    await facilitator.asks('groups.form', {});
+    await until('there are two tables', () => homes().length === 2 && facilitator.people.every((one) => one.home !== null));
+    await facilitator.asks('groups.dealRest', {});
+    await facilitator.goInto('plan');
     const page = pageOf('Cleo');
     const box = page.getByRole('textbox').first();
     await box.waitFor();
     await box.focus();
     const cleo = person('Cleo');
     const target = homes().find(({ id }) => id !== cleo?.home);
-    await ask('groups.move', { person: cleo?.id ?? '', home: target?.id ?? '' });
+    await facilitator.asks('groups.move', { person: cleo?.id ?? '', home: target?.id ?? '' });
     const news = page.getByRole('region', { name: 'What has changed for you' });
     await news.getByText(new RegExp(`You now sit at table ${target?.table}`)).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');

@@ -32,7 +32,7 @@ it('Whoever comes while others read is said on the console with their place, and
 });
 
 it('Several who come at once are counted, not listed one by one', async () => {
-  await room.goTo('experts');
+  await room.truth.goInto('experts');
   for (const name of ['Qui', 'Rob', 'Sue', 'Tim', 'Uma']) {
     const person = new Connection(room.house.origin);
     await person.join(room.session.code, name, newSecret());

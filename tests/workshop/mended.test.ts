@@ -42,7 +42,8 @@ const byKeyboard: Mend = async (room) => {
 };
 
 /** Everybody who came is there, at a table that stands. */
-function expectNobodyLost(room: Seventeen, people: number): void {
+async function expectNobodyLost(room: Seventeen, people: number): Promise<void> {
+  await room.truth.seesAll();
   expect(room.roster()).toHaveLength(people);
   const tables = new Set(room.desk().gaps.map((gap) => gap.home));
   expect(tables.size).toBe(0);
@@ -64,12 +65,12 @@ describe('a morning in which things go wrong', () => {
     await room.light().getByText(`lacks ${reader.topic}`).waitFor();
     expect(await mend(room)).toBeLessThanOrEqual(2);
     await room.light().getByText('Every table has every topic').waitFor();
-    expectNobodyLost(room, 17);
+    await expectNobodyLost(room, 17);
     // Nobody was moved, and nobody who had begun to read has another topic.
     for (const one of room.roster()) expect([one.home, one.topic]).toEqual([before.get(one.id)?.home, before.get(one.id)?.topic]);
 
     // Two come late, while experts talk: they are seated by themselves, and their phones say where.
-    await room.goTo('experts');
+    await room.truth.goInto('experts');
     const late = [await joinPhone({ house, session: room.session }, 'Zoe'), await joinPhone({ house, session: room.session }, 'Yan')];
     await until('both have a seat', () => room.roster().filter((one) => one.late && one.home !== null && one.expert !== null).length === 2);
     for (const { page } of late)
@@ -78,7 +79,7 @@ describe('a morning in which things go wrong', () => {
         .first()
         .waitFor();
     await room.light().getByText('Every table has every topic').waitFor();
-    expectNobodyLost(room, 19);
+    await expectNobodyLost(room, 19);
 
     // A table loses its last expert for a topic before anybody teaches.
     const expert = room.missed();
@@ -88,8 +89,8 @@ describe('a morning in which things go wrong', () => {
     expect(await mend(room)).toBeLessThanOrEqual(2);
     await room.light().getByText('Every table has every topic').waitFor();
     for (const one of room.roster()) expect(one.home, one.name).toBe(seats.get(one.id));
-    expectNobodyLost(room, 19);
-    await room.goTo('teach-a');
+    await expectNobodyLost(room, 19);
+    await room.truth.goInto('teach-a');
     await room.light().getByText('Every table has every topic').waitFor();
     await until('the table has its stand-in', () => room.desk().standIns.length > 0);
     expect(room.desk().standIns).toMatchObject([{ home: expert.home, topic: expert.topic }]);

@@ -74,7 +74,7 @@ describe('somebody who is moved by hand', () => {
     await room.page.keyboard.press('Enter');
     await until('they have moved', () => room.person(mover.id)?.home === to);
     // The arrow keys went from table to table, not from stage to stage.
-    expect(room.stage().id).toBe('read');
+    expect(room.truth.stage.id).toBe('read');
     await until('the focus is where they are', async () => (await focused()) === mover.id);
   });
 

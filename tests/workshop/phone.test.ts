@@ -3,26 +3,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiscussFacilitator } from '#shared/stages/discuss/slices';
-import type { PeopleView } from '#shared/view/deskViews';
-import type { SessionView, StageView } from '#shared/view/views';
+import type { StageView } from '#shared/view/views';
 import { Connection, newId, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 import { openWifi, type Wifi } from './wifi.ts';
 
 let house: House;
 let wifi: Wifi;
 let session: Opened;
-let facilitator: Connection;
+let facilitator: Truth;
 const others = new Map<string, Connection>();
 
 beforeAll(async () => {
   house = await openHouse({ screens: true });
   wifi = await openWifi(house);
   session = await house.create('collective-efficacy');
-  facilitator = new Connection(house.origin);
+  facilitator = new Truth(house.origin);
   await facilitator.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
   for (const name of ['Bea', 'Carl', 'Dilek']) {
     const person = new Connection(house.origin);
@@ -41,14 +41,7 @@ afterAll(async () => {
 });
 
 // The rooms hold JSON of the types that shared/view/views tells.
-const stage = () => (facilitator.slice('all', 'session') as SessionView).stage;
-const people = () => (facilitator.slice('facilitator', 'people') as PeopleView).people;
 const written = () => ((facilitator.slice('facilitator', 'stage') as StageView).view as DiscussFacilitator).groups.flatMap((group) => group.notes);
-
-async function goTo(to: string): Promise<void> {
-  expect(await facilitator.command('session.goTo', null, { from: stage().id, to })).toMatchObject({ ok: true });
-  await until(`the room is in ${to}`, () => stage().id === to);
-}
 
 async function expectNoBarriers(page: Page): Promise<void> {
   expect(await barriersIn(page)).toEqual([]);
@@ -75,12 +68,12 @@ describe('a phone in a workshop', () => {
     await button('Menu').click();
     await expectNoBarriers(page);
     await button('Close').click();
-    await goTo('why');
+    await facilitator.goTo('why');
     await page.getByRole('heading', { level: 1, name: /Why a jigsaw/ }).waitFor();
     await expectNoBarriers(page);
 
     // A topic: the first tap wins, and whoever was slower hears who has it, and says what would be next.
-    await goTo('form');
+    await facilitator.goTo('form');
     await button('I’m here').waitFor();
     await expectNoBarriers(page);
     await button('I’m here').click();
@@ -97,7 +90,7 @@ describe('a phone in a workshop', () => {
     await page.getByRole('heading', { name: /Yours: .*Empower teachers/ }).waitFor();
 
     // The reading stays when the wifi goes.
-    await goTo('read');
+    await facilitator.goTo('read');
     await page.getByRole('heading', { name: 'Eight rungs' }).waitFor();
     await expectNoBarriers(page);
     wifi.cut();
@@ -110,7 +103,7 @@ describe('a phone in a workshop', () => {
     await button('Still reading').waitFor();
 
     // On the way, and there.
-    await goTo('experts');
+    await facilitator.goTo('experts');
     await page.getByText('Expert group').first().waitFor();
     await expectNoBarriers(page);
     await button('I’m here').click();
@@ -131,12 +124,12 @@ describe('a phone in a workshop', () => {
     await page.getByText('Waiting (1)').waitFor();
     await expectNoBarriers(page);
     await box.fill('Begun, and not fin');
-    await goTo('why');
+    await facilitator.goTo('why');
     wifi.up = true;
     await page.getByText(/The room has moved on/).waitFor();
     expect(await box.inputValue()).toBe('Begun, and not fin');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-    await goTo('experts');
+    await facilitator.goTo('experts');
     const tunnel = () => written().filter((note) => note.text === 'Written in a tunnel.');
     await until('the note from the tunnel is stored', () => tunnel().length === 1);
     expect(tunnel()).toMatchObject([{ late: true, author: { name: 'Ana' } }]);
@@ -146,7 +139,7 @@ describe('a phone in a workshop', () => {
     await box.waitFor();
     expect(await box.inputValue()).toBe('Begun, and not fin');
     await button(/^Argue/).click();
-    await goTo('teach-b');
+    await facilitator.goTo('teach-b');
     await page.getByText(/Unfinished, under “Agree”/).waitFor();
     await button('Send it').click();
     await button('I’m here').click();
@@ -156,12 +149,12 @@ describe('a phone in a workshop', () => {
     await button('We’ve taught it').click();
     await page.getByRole('heading', { name: 'B is taught' }).waitFor();
     await expectNoBarriers(page);
-    await goTo('teach-a');
+    await facilitator.goTo('teach-a');
     await page.getByRole('heading', { name: /Bea.* teaches/ }).waitFor();
     await expectNoBarriers(page);
 
     // What the room looks at, what one takes home, and the end.
-    await goTo('debrief');
+    await facilitator.goTo('debrief');
     await facilitator.command('debrief.showPrompt', 'debrief', { board: 'experts', prompt: null });
     await page.getByText('Begun, and not fin').waitFor();
     await button(/That’s us too/)
@@ -169,10 +162,10 @@ describe('a phone in a workshop', () => {
       .click();
     await page.getByRole('button', { name: /That’s us too: 1/ }).waitFor();
     await expectNoBarriers(page);
-    await goTo('close');
+    await facilitator.goTo('close');
     await page.getByText('Written in a tunnel.').first().waitFor();
     await expectNoBarriers(page);
-    await goTo('plan');
+    await facilitator.goTo('plan');
     await page.getByRole('heading', { name: 'Our action plan' }).waitFor();
     await button('Menu').click();
     await button('I’m stepping out').click();
@@ -185,7 +178,7 @@ describe('a phone in a workshop', () => {
     await expectNoBarriers(page);
     await facilitator.command('session.end', null, { ended: false });
     await page.getByRole('heading', { name: 'Our action plan' }).waitFor();
-    const ana = people().find((person) => person.name === 'Ana');
+    const ana = facilitator.people.find((person) => person.name === 'Ana');
     await facilitator.command('people.remove', null, { people: [ana?.id ?? ''], removed: true });
     await page.getByRole('heading', { name: 'You are not in the session any more' }).waitFor();
     await expectNoBarriers(page);
@@ -193,7 +186,7 @@ describe('a phone in a workshop', () => {
 
   it('meets a namesake, and is let in on a second phone by its four digits', async () => {
     const browser = await openBrowser();
-    const carl = people().find((person) => person.name === 'Carl');
+    const carl = facilitator.people.find((person) => person.name === 'Carl');
     const second = await newPhone(browser);
     await second.page.goto(`${house.origin}/j/${session.code}`);
     await second.page.getByLabel('Your first name').fill('carl');
@@ -214,7 +207,7 @@ describe('a phone in a workshop', () => {
     await expectNoBarriers(another.page);
     await another.page.getByRole('button', { name: /another/ }).click();
     await another.page.getByRole('button', { name: 'Menu' }).waitFor();
-    await until('there are two', () => people().filter((person) => person.name.startsWith('Carl')).length === 2);
+    await until('there are two', () => facilitator.people.filter((person) => person.name.startsWith('Carl')).length === 2);
   });
 
   it('is told that a code is unknown, and that the door is closed', async () => {

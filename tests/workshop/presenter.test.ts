@@ -10,6 +10,7 @@ import { complaints } from '../client/presenter/look.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { type Device, newProjector, openBrowser } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 const NAMES = ['Ana', 'Bartholomäus Schmidt-Wolfenbüttel', 'عبد الرحمن بن خالد', 'Li', 'Donaudampfschifffahrtskapitänswitwe', 'Chidi Okonkwo', 'Zoë'];
@@ -46,11 +47,11 @@ async function openProjector(code: string): Promise<Page> {
 
 class Room {
   readonly people: Connection[] = [];
-  readonly facilitator: Connection;
+  readonly facilitator: Truth;
   readonly page: Page;
   #stage = 'gather';
 
-  constructor(facilitator: Connection, page: Page) {
+  constructor(facilitator: Truth, page: Page) {
     this.facilitator = facilitator;
     this.page = page;
   }
@@ -68,6 +69,7 @@ class Room {
   async goTo(stage: string): Promise<void> {
     await this.ask('session.goTo', { from: this.#stage, to: stage }, null);
     this.#stage = stage;
+    await this.facilitator.seesAll();
     await this.page.locator(`[data-stage="${stage}"]`).waitFor();
   }
 
@@ -83,7 +85,7 @@ class Room {
 async function openRoom(count: number): Promise<Room> {
   house = await openHouse({ screens: true });
   const { code, facilitatorSecret } = await house.create('collective-efficacy');
-  const facilitator = new Connection(house.origin);
+  const facilitator = new Truth(house.origin);
   await facilitator.enter({ code, as: 'facilitator', secret: facilitatorSecret });
   const page = await openProjector(code);
   await page.getByRole('heading', { level: 1 }).waitFor();

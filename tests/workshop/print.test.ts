@@ -4,6 +4,7 @@ import { Connection, newId, newSecret } from '../../server/rehearsal/connection.
 import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { pagesOf, printedFromMenu } from './printing.ts';
 
 const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Maxi';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 async function fill({ code, facilitatorSecret }: Opened): Promise<void> {
-  const coach = new Connection(house.origin);
+  const coach = new Truth(house.origin);
   await coach.enter({ code, as: 'facilitator', secret: facilitatorSecret });
   const phone = new Connection(house.origin);
   const ids = new Map<string, string>();

@@ -61,6 +61,7 @@ describe('a room in which somebody leaves', () => {
     const gone = room.missed();
     await room.truth.command('people.setStatus', null, { person: gone.id, status: 'left' });
     await room.page.getByText(new RegExp(`also takes ${gone.topic} at table ${gone.home}, since ${gone.name} left\\.`)).waitFor();
+    await room.truth.seesAll();
     expect(room.desk()).toMatchObject({ gaps: [], undo: { automatic: true, people: 1 } });
     await room.page.getByRole('button', { name: 'Undo' }).click();
     await room

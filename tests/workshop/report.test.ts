@@ -4,6 +4,7 @@ import { Connection, newId, newSecret } from '../../server/rehearsal/connection.
 import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 
 /** Three tables of two: everybody sits with somebody, and not with everybody. */
 const NAMES = ['Anaximander', 'Boudicca', 'Cleopatra', 'Diotima', 'Eratosthenes', 'Fibonacci', 'Galileo'];
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 async function fill({ code, facilitatorSecret }: Opened): Promise<void> {
-  const coach = new Connection(house.origin);
+  const coach = new Truth(house.origin);
   await coach.enter({ code, as: 'facilitator', secret: facilitatorSecret });
   const people: Connection[] = [];
   for (const name of NAMES) {

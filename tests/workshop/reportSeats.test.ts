@@ -3,10 +3,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Printout } from '#shared/view/printout';
-import { Connection, newId } from '../../server/rehearsal/connection.ts';
+import { newId } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 
 const NAMES = ['Ana', 'Boudicca', 'Cleopatra', 'Diotima', 'Eratosthenes', 'Fibonacci', 'Galileo', 'محمد'];
 const AIDE = 'Aide of Ana';
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 /** Two tables of four. While they teach somebody leaves whose topic one person at each table has read: nobody can come over for it. */
 async function play({ code, facilitatorSecret }: Opened): Promise<typeof gone> {
-  const coach = new Connection(house.origin);
+  const coach = new Truth(house.origin);
   await coach.enter({ code, as: 'facilitator', secret: facilitatorSecret });
   const ids = new Map([...NAMES, AIDE].map((name) => [name, newId()]));
   for (const [name, person] of ids) await coach.command('people.add', null, { person, name });

@@ -4,10 +4,10 @@ import { errors, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RunSheetView } from '#shared/view/deskViews';
 import type { SessionView, TableView } from '#shared/view/views';
-import { Connection } from '../../server/rehearsal/connection.ts';
 import { type Device, newLaptop, newPhone, newProjector, openBrowser } from '../kit/browser.ts';
 import type { House, Opened } from '../kit/house.ts';
 import { givePatience, restHand } from '../kit/restHand.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 export interface Phone {
@@ -22,7 +22,7 @@ export interface Room {
   readonly presenter: Page;
   readonly phones: Phone[];
   /** The facilitator's truth, to compare the screens with. */
-  readonly truth: Connection;
+  readonly truth: Truth;
   close(): void;
 }
 
@@ -54,7 +54,7 @@ export async function openRoom(house: House, names: readonly string[]): Promise<
   const { console, session } = await startFromShelf(house, 'Fostering collective efficacy');
   const projector: Device = await newProjector(await openBrowser(), LOST_CONTACT);
   await projector.page.goto(`${house.origin}/p/${session.code}`);
-  const truth = new Connection(house.origin);
+  const truth = new Truth(house.origin);
   await truth.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
   const room: Room = { house, session, console, presenter: projector.page, phones: [], truth, close: () => truth.close() };
   for (const name of names) room.phones.push(await joinPhone(room, name));
@@ -80,10 +80,6 @@ export async function rehearse({ house, session }: Room, people: number): Promis
   expect(response.status).toBe(201);
 }
 
-export function sessionOf({ truth }: Room): SessionView {
-  return truth.slice('all', 'session') as SessionView; // the engine's own slice
-}
-
 export function tablesOf({ truth }: Room): readonly TableView[] {
   const view = truth.slice('presenter', 'room') as { homes: readonly TableView[] };
   return view.homes;
@@ -91,9 +87,9 @@ export function tablesOf({ truth }: Room): readonly TableView[] {
 
 /** Presses the one primary button of the console, and waits until the room is where it leads. */
 export async function next(room: Room): Promise<SessionView['stage']> {
-  const before = sessionOf(room).stage;
+  const before = room.truth.session.stage;
   const moved = (): boolean => {
-    const { stage } = sessionOf(room);
+    const { stage } = room.truth.session;
     return stage.id !== before.id || stage.phase !== before.phase;
   };
   const primary = room.console.getByRole('button', { name: /^(Next|Begin): / });
@@ -106,13 +102,13 @@ export async function next(room: Room): Promise<SessionView['stage']> {
     });
     return until('the press is heard', moved, { within: PRESS_AGAIN }).catch(() => false);
   });
-  return sessionOf(room).stage;
+  return room.truth.session.stage;
 }
 
 /** On to this stage, and through the walk to it. */
 export async function goOnTo(room: Room, id: string): Promise<void> {
-  while (sessionOf(room).stage.id !== id) await next(room);
-  if (sessionOf(room).stage.phase === 'walking') await next(room);
+  while (room.truth.session.stage.id !== id) await next(room);
+  if (room.truth.session.stage.phase === 'walking') await next(room);
 }
 
 export function stagesOf({ truth }: Room): RunSheetView['stages'] {
@@ -121,7 +117,7 @@ export function stagesOf({ truth }: Room): RunSheetView['stages'] {
 
 /** Every screen is in the stage that the room is in, and the projector has no scroll bar. */
 export async function expectInStep(room: Room): Promise<void> {
-  const { stage } = sessionOf(room);
+  const { stage } = room.truth.session;
   await room.console.getByRole('heading', { level: 1, name: stage.title }).waitFor();
   await room.presenter.getByText(stage.title).first().waitFor();
   for (const { page, name } of room.phones) {

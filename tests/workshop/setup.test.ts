@@ -8,7 +8,7 @@ import { eightForEach } from './eight.ts';
 
 const NAMES = ['Ana', 'Bea', 'Carl', 'Dilek', 'Emre', 'Fay', 'Gus', 'سارة علي'];
 
-const { setup, people, idOf, openSheet } = eightForEach(NAMES);
+const { room, setup, people, idOf, openSheet } = eightForEach(NAMES);
 const awaited = () => setup().expected.map(({ name }) => name);
 
 async function expectNoBarriers(page: Page): Promise<void> {
@@ -105,12 +105,14 @@ describe('the roster', () => {
     await sheet.getByLabel('Column 3: Lake').selectOption('Your school');
     await sheet.getByRole('button', { name: 'Put 2 people on the roster' }).press('Enter');
     await sheet.getByText('2 people put on the roster.').waitFor();
+    await room().truth.seesAll();
     expect(awaited()).toEqual(['José O’Neill', 'Ida Novak']);
 
     await sheet.getByRole('button', { name: 'Add a list' }).press('Enter');
     await input.setInputFiles(file('Name;School\r\nIda Novak;Hill Road\r\n'));
     await sheet.getByRole('button', { name: 'Bring 1 person up to date' }).press('Enter');
     await sheet.getByText('1 person brought up to date.').waitFor();
+    await room().truth.seesAll();
     expect(setup().expected.map(({ answers }) => answers.school)).toEqual(['Lake', 'Hill Road']);
 
     await sheet.getByRole('button', { name: 'Add a list' }).press('Enter');
@@ -188,6 +190,7 @@ describe('setting up the groups', () => {
     await choose('Bea', 'Carl');
     await sheet.getByRole('button', { name: 'Keep them together' }).press('Enter');
     await sheet.getByRole('alert').filter({ hasText: 'Carl' }).waitFor();
+    await room().truth.seesAll();
     expect(setup().wishes.together).toEqual([]);
     await expectNoBarriers(page);
 

@@ -3,11 +3,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { DeskView, PeopleView } from '#shared/view/deskViews';
-import type { SessionView } from '#shared/view/views';
-import { Connection } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { closeDevices, newLaptop, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 import { joinPhone, type Phone } from './room.ts';
 
@@ -17,13 +16,13 @@ const WITHOUT_PHONE = Array.from({ length: 15 }, (_, at) => `Guest ${String.from
 type Person = PeopleView['people'][number];
 
 export class Seventeen {
-  readonly truth: Connection;
+  readonly truth: Truth;
   readonly phones: Phone[] = [];
   readonly page: Page;
   readonly house: House;
   readonly session: Opened;
 
-  private constructor(truth: Connection, page: Page, house: House, session: Opened) {
+  private constructor(truth: Truth, page: Page, house: House, session: Opened) {
     this.truth = truth;
     this.page = page;
     this.house = house;
@@ -33,7 +32,7 @@ export class Seventeen {
   /** With no repair that is made by itself: each test says when one is. */
   static async open(house: House): Promise<Seventeen> {
     const session = await house.create('collective-efficacy');
-    const truth = new Connection(house.origin);
+    const truth = new Truth(house.origin);
     await truth.enter({ code: session.code, as: 'facilitator', secret: session.facilitatorSecret });
     const { page } = await newLaptop(await openBrowser(), { width: 1440, height: 900 });
     const room = new Seventeen(truth, page, house, session);
@@ -44,26 +43,22 @@ export class Seventeen {
     }
     await until('everybody is in', () => room.roster().length === WITH_PHONE.length + WITHOUT_PHONE.length);
     await room.mendBySelf(false);
-    await room.goTo('form');
+    await truth.goInto('form');
     await truth.command('groups.dealRest', null, { home: null });
-    await room.goTo('read');
+    await truth.goInto('read');
     await until('everybody has a topic', () => room.roster().every((one) => one.topic !== null));
     await page.goto(`${house.origin}/f/${session.code}#${session.facilitatorSecret}`);
-    await page.getByRole('heading', { level: 1, name: room.stage().title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: truth.stage.title }).waitFor();
     return room;
   }
 
   // The rooms hold JSON of the types that shared/view tells.
-  stage(): SessionView['stage'] {
-    return (this.truth.slice('all', 'session') as SessionView).stage;
-  }
-
   desk(): DeskView {
     return this.truth.slice('facilitator', 'desk') as DeskView;
   }
 
   roster(): readonly Person[] {
-    return (this.truth.slice('facilitator', 'people') as PeopleView).people;
+    return this.truth.people;
   }
 
   person(id: string): Person | undefined {
@@ -109,13 +104,6 @@ export class Seventeen {
 
   async expectNoBarriers(): Promise<void> {
     expect(await barriersIn(this.page)).toEqual([]);
-  }
-
-  async goTo(to: string): Promise<void> {
-    expect(await this.truth.command('session.goTo', null, { from: this.stage().id, to, formation: null })).toMatchObject({ ok: true });
-    await until(`the room is on its way to ${to}`, () => this.stage().id === to);
-    if (this.stage().phase === 'walking') await this.truth.command('session.begin', null, { stage: to });
-    await until(`the room is in ${to}`, () => this.stage().id === to && this.stage().phase === 'running');
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
+import { newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { closeDevices, type Device, newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -107,7 +108,7 @@ describe('the first page', () => {
 
   it('shows the way to the report, when the session has ended and this phone was there', async () => {
     const { code, facilitatorSecret } = await house.create('any-text');
-    const coach = new Connection(house.origin);
+    const coach = new Truth(house.origin);
     await coach.enter({ code, as: 'facilitator', secret: facilitatorSecret });
     expect(await coach.command('session.end', null, { ended: true })).toMatchObject({ ok: true });
     coach.close();

@@ -1,7 +1,6 @@
 // What is typed on the console, and where it goes; and where one looks after a step.
 
 import { describe, expect, it } from 'vitest';
-import type { SessionView } from '#shared/view/views';
 import { until } from '../kit/until.ts';
 import { type Seventeen, seventeenForEach } from './seventeen.ts';
 
@@ -11,7 +10,6 @@ seventeenForEach((opened) => {
 });
 
 // The rooms hold JSON of the types that shared/view tells.
-const session = () => room.truth.slice('all', 'session') as SessionView;
 const called = (name: string) => room.roster().find((person) => person.name === name);
 
 describe('somebody without a phone', () => {
@@ -46,8 +44,8 @@ describe('somebody without a phone', () => {
     // Whoever presses Esc has done typing. The next command goes the way that the letters would have gone, after them.
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
-    await until('the timer stands', () => session().timer?.runningSince === null);
-    expect(session().locked).toBe(false);
+    await until('the timer stands', () => room.truth.session.timer?.runningSince === null);
+    expect(room.truth.session.locked).toBe(false);
     expect(await opener.isVisible(), 'still among the people').toBe(true);
   });
 });
@@ -88,14 +86,14 @@ describe('the middle of the console', () => {
     await room.name(room.missed().id).waitFor();
     await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
     expect(await top()).toBeGreaterThan(0);
-    await room.goTo('form');
-    await page.getByRole('heading', { level: 1, name: room.stage().title }).waitFor();
+    await room.truth.goInto('form');
+    await page.getByRole('heading', { level: 1, name: room.truth.stage.title }).waitFor();
     expect(await top()).toBe(0);
   });
 
   it('keeps in sight what publishing has done, however far down one has read', async () => {
     const { page } = room;
-    await room.goTo('gather');
+    await room.truth.goInto('gather');
     await page.setViewportSize({ width: 1100, height: 480 });
     await page.getByRole('button', { name: 'Preview the tables' }).click();
     const publish = page.getByRole('button', { name: 'Publish these tables' });

@@ -29,7 +29,7 @@ const seeds = (from: number, count: number): number[] => Array.from({ length: co
 async function atTables(seed: number, topics: number, people: number): Promise<Room> {
   const names = Array.from({ length: people }, (_, index) => `P${seed}-${index}`);
   const room = await openRoom(hall, names, jigsaw({ topics }));
-  await room.goTo('form');
+  await room.coach.goTo('form');
   return room;
 }
 
@@ -145,7 +145,7 @@ describe('a table in a commotion', () => {
     await Promise.all(here.map(({ screen }) => tap(screen, letters(topics)[chance.roll(topics)] ?? 'A')));
     expect(gapsOf(await hall.session(room.code))).toEqual([]);
     // Whoever taps while people read is told that they do.
-    await room.goTo('read');
+    await room.coach.goTo('read');
     const [reader] = here;
     const begun = await hall.session(room.code);
     const another = letters(topics).find(
@@ -162,7 +162,7 @@ describe('a choice that is held', () => {
   it('is decided when its half minute is over, although nobody taps and the server was started anew in between', async () => {
     const own = await openHall();
     const room = await openRoom(own, ['Ana', 'Bo', 'Cem'], jigsaw());
-    await room.goTo('form');
+    await room.coach.goTo('form');
     const [ana, bo, cem] = room.guests;
     if (!ana || !bo || !cem) throw new Error('Nobody is there');
     await tap(ana.screen, 'A');

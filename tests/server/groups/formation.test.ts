@@ -42,9 +42,9 @@ describe('a proposal', () => {
     async (how) => {
       const room = await gathered(hall, 22);
       if (how === 'groups.form') await publishes(room.coach, null);
-      else await room.goTo('form');
-      await room.goTo('read');
-      await room.goTo('experts');
+      else await room.coach.goTo('form');
+      await room.coach.goTo('read');
+      await room.coach.goTo('experts');
       const history = await hall.history(room.code);
       const searched = history.filter(({ event }) => event.type === 'groups.formed' || event.type === 'groups.expertsFormed');
       expect(searched).toHaveLength(2);

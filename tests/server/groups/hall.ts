@@ -12,6 +12,7 @@ import type { EventLog, StoredEvent } from '../../../server/log/eventLog.ts';
 import type { Connection } from '../../../server/rehearsal/connection.ts';
 import { liveWith } from '../../../server/socket/attach.ts';
 import { type House, openHouse } from '../../kit/house.ts';
+import type { Truth } from '../../kit/truth.ts';
 
 export type Person = PeopleView['people'][number];
 
@@ -99,15 +100,9 @@ export function isHere(person: Person): boolean {
   return person.status === 'here' && !person.removed;
 }
 
-/** Asks, and waits until the console has heard what came of it: news go out before the next answer on the same line. */
-export async function asks<T extends CommandType>(coach: Connection, type: T, data: CommandData[T]): Promise<CommandAnswer> {
+/** Asks, and waits until the console has heard what came of it. */
+export async function asks<T extends CommandType>(coach: Truth, type: T, data: CommandData[T]): Promise<CommandAnswer> {
   const answer = await coach.command(type, null, data);
-  await caughtUp(coach);
+  await coach.seesAll();
   return answer;
-}
-
-/** The console has heard everything that was answered to anybody until now. */
-export async function caughtUp(coach: Connection): Promise<void> {
-  const answer = await coach.command('session.lockDoor', null, { locked: false });
-  if (!answer.ok) throw new Error(answer.refusal.reason);
 }

@@ -21,8 +21,8 @@ describe('a room that needs a hand', () => {
     const room = await gathered(hall, 16);
     const second = await enter(hall, room.code, 'facilitator', room.facilitatorSecret);
     await room.coach.command('groups.set', null, { autoRepair: false });
-    await room.goTo('form');
-    await room.goTo('read');
+    await room.coach.goTo('form');
+    await room.coach.goTo('read');
     const [gone] = everybody(room.coach).filter(({ phone }) => !phone);
     if (!gone) throw new Error('Nobody is there');
     await room.coach.command('people.setStatus', null, { person: gone.id, status: 'left' });
@@ -46,7 +46,7 @@ describe('a room that needs a hand', () => {
 
   it('sends nobody to a table that has gone', async () => {
     const room = await gathered(hall, 16);
-    await room.goTo('form');
+    await room.coach.goTo('form');
     expect(Object.keys(await tablesIn(hall, room))).toContain('4');
     const [ana] = room.guests;
     const leavers = everybody(room.coach)
@@ -71,7 +71,7 @@ describe('a room that needs a hand', () => {
     await publishes(room.coach, shown.formation);
     expect(gapsOf(await hall.session(room.code))).toEqual([]);
     for (const stage of ['read', 'experts', 'teachA']) {
-      await room.goTo(stage);
+      await room.coach.goTo(stage);
       expect(gapsOf(await hall.session(room.code))).toEqual([]);
     }
     room.close();

@@ -2,11 +2,11 @@
 
 import { type Dice, dice } from '#shared/base/dice';
 import { TOPIC_IDS } from '#shared/plan/plan';
-import type { Connection } from '../../../server/rehearsal/connection.ts';
 import { newSecret } from '../../../server/rehearsal/connection.ts';
+import type { Truth } from '../../kit/truth.ts';
 import { jigsaw } from '../../shared/session/workshop.ts';
 import { arrive, enter, type Guest } from '../socket/room.ts';
-import { asks, caughtUp, deskOf, everybody, type Hall, isHere, type Person } from './hall.ts';
+import { asks, deskOf, everybody, type Hall, isHere, type Person } from './hall.ts';
 import { brokenAtOnce, brokenStill, type Cause, changedTopics, groupsOf, movesAreCalledFor, type Phase, type Sight } from './promises.ts';
 import { type Course, count, newTally, STAGES, type Tally } from './tally.ts';
 
@@ -20,7 +20,7 @@ export class Stream {
   readonly #course: Course;
   readonly #chance: Dice;
   readonly #phones = new Map<string, Guest>();
-  #coaches: readonly Connection[] = [];
+  #coaches: readonly Truth[] = [];
   #phase: Phase = 'lobby';
   #code = '';
   #turn = 0;
@@ -50,7 +50,7 @@ export class Stream {
     for (const screen of [...this.#coaches, ...this.phones.map((guest) => guest.screen)]) screen.close();
   }
 
-  get #coach(): Connection {
+  get #coach(): Truth {
     const coach = this.#coaches[this.#turn % WINDOWS];
     if (!coach) throw new Error('There is no facilitator');
     return coach;
@@ -116,7 +116,7 @@ export class Stream {
     if (phone) {
       const guest = await arrive(this.#hall, this.#code, name, newSecret(), { person });
       this.#phones.set(guest.id, guest);
-      await caughtUp(this.#coach);
+      await this.#coach.seesAll();
       return guest.id;
     }
     await this.#must(asks(this.#coach, 'people.add', { person, name }));
@@ -184,7 +184,7 @@ export class Stream {
       const phone = this.#phones.get(person.id);
       if (phone) await phone.screen.command('groups.takeTopic', null, { topic });
       else await this.#coach.command('groups.takeTopic', null, { topic, for: person.id });
-      await caughtUp(this.#coach);
+      await this.#coach.seesAll();
     });
   }
 
@@ -192,7 +192,7 @@ export class Stream {
     const phone = this.#phones.get(person.id);
     if (!phone) return this.#must(asks(this.#coach, 'people.setStatus', { person: person.id, status }));
     await this.#must(phone.screen.command('people.setStatus', null, { person: person.id, status }));
-    await caughtUp(this.#coach);
+    await this.#coach.seesAll();
   }
 
   async #statuses(people: readonly Person[], status: Person['status']): Promise<void> {
@@ -224,7 +224,7 @@ export class Stream {
     this.tally.broken.push(...wrong.map((each) => `${this.tally.events} ${phase} ${what}${best ? `, then ${best.kind}` : ''}: ${each}`));
     // The next window has yet to hear of it, before anybody looks at it.
     this.#turn++;
-    await caughtUp(this.#coach);
+    await this.#coach.seesAll();
   }
 
   #sight(): Sight {

@@ -3,9 +3,9 @@ import type { PeopleView, RunSheetView } from '#shared/view/deskViews';
 import type { Report, ReportSection } from '#shared/view/reportPage';
 import type { SeatedView } from '#shared/view/views';
 import { standardBehaviours } from '#shared/wire/standardBehaviours';
-import { Connection } from '../../../server/rehearsal/connection.ts';
 import { beginRehearsal } from '../../../server/rehearsal/rehearsal.ts';
 import { type House, openHouse } from '../../kit/house.ts';
+import { Truth } from '../../kit/truth.ts';
 import { until } from '../../kit/until.ts';
 
 const SHARES = { late: 0.12, leaving: 0.12, silent: 0.12, asleep: 0.12 };
@@ -15,10 +15,10 @@ const SPEED = 240;
 const SAME_HEADING = 'A claim to argue with';
 
 let house: House;
-let desk: Connection;
+let desk: Truth;
 beforeAll(async () => {
   house = await openHouse();
-  desk = new Connection(house.origin);
+  desk = new Truth(house.origin);
 });
 afterAll(async () => {
   desk.close();

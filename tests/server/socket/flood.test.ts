@@ -13,7 +13,7 @@ let room: Room;
 beforeEach(async () => {
   house = await openHouse();
   room = await openRoom(house, ['Ana', 'Bo']);
-  await room.goTo('wall');
+  await room.coach.goTo('wall');
 });
 
 afterEach(async () => {

@@ -8,7 +8,7 @@ import { Connection } from '../../../server/rehearsal/connection.ts';
 import { liveWith } from '../../../server/socket/attach.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';
-import { enter, type Guest, openRoom, type Room, refused } from './room.ts';
+import { enter, type Guest, openRoom, type Room, refused, versionFor } from './room.ts';
 
 let house: House;
 let room: Room;
@@ -48,6 +48,7 @@ describe('somebody who is removed', () => {
   it('is told goodbye on every screen, stays out with the same secret, and is let in again when the facilitator says so', async () => {
     const ana = guest(0);
     const laptop = await enter(house, room.code, 'participant', ana.secret);
+    await versionFor(ana);
     const heard = heardBy(ana);
     await room.coach.command('people.remove', null, { people: [ana.id], removed: true });
     await until('both screens are told', () => ana.screen.farewell && laptop.farewell);
@@ -106,18 +107,19 @@ describe('somebody who is removed', () => {
   });
 
   it('keeps their notes in the room', async () => {
-    await room.goTo('wall');
+    await room.coach.goTo('wall');
     const [ana, bo] = [guest(0), guest(1)];
     await ana.screen.command('discuss.addNote', 'wall', { note: 'note-00000001', prompt: 'agree', text: 'It stays', for: null });
     await room.coach.command('people.remove', null, { people: [ana.id], removed: true });
     await until('Ana is out', () => ana.screen.farewell);
+    await versionFor(bo);
     expect(JSON.stringify(bo.screen.slice('all', 'group'))).toContain('It stays');
   });
 });
 
 describe('somebody whose line is cut', () => {
   it('is still counted and keeps the seat; only the console sees that they are offline', async () => {
-    await room.goTo('form');
+    await room.coach.goTo('form');
     const ana = guest(0);
     const home = await until('Ana has a table', () => homeOf(ana) || null);
     ana.screen.sleep();
@@ -133,7 +135,7 @@ describe('somebody whose line is cut', () => {
 
 describe('somebody who is moved', () => {
   it('sees the new table at once, and nothing more of the old one', async () => {
-    await room.goTo('form');
+    await room.coach.goTo('form');
     const ana = await until('everybody has a table', () => (room.guests.every((one) => homeOf(one) !== '') ? guest(0) : null));
     const from = homeOf(ana);
     const other = room.guests.find((one) => homeOf(one) !== from);

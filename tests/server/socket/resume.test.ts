@@ -16,7 +16,7 @@ beforeEach(async () => {
   house = await openHouse();
   room = await openRoom(house, ['Ana', 'Bo']);
   [ana, bo] = room.guests as [Guest, Guest];
-  await room.goTo('wall');
+  await room.coach.goTo('wall');
   await until('both see the wall', () => wallOf(ana) && wallOf(bo));
   // By their next answer they have been told all that there was to tell.
   for (const guest of [ana, bo]) await versionFor(guest);
@@ -53,6 +53,7 @@ describe('a phone that was away', () => {
     const patch = heard.find((news) => news.room === 'all');
     expect(patch).toMatchObject({ from: held, epoch: ana.screen.epoch });
     expect(heard.filter((news) => news.slices)).toEqual([]);
+    await versionFor(bo);
     expect(ana.screen.rooms.get('all')).toEqual(bo.screen.rooms.get('all'));
   });
 

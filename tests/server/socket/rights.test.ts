@@ -87,7 +87,7 @@ describe('what only facilitators may do', () => {
 
   it('is refused to people on their phones, in whatever stage the room is', async () => {
     for (const stage of ['why', 'read', 'wall', 'teachA', 'debriefA']) {
-      await room.goTo(stage);
+      await room.coach.goTo(stage);
       // Somebody new for each stage: nobody may ask so often.
       const eve = await arrive(house, room.code, `Eve in ${stage}`);
       const before = await versionFor(eve);
@@ -123,8 +123,8 @@ describe('what only facilitators may do', () => {
 
 describe('what only people on their phones may do', () => {
   it('is refused to facilitators', async () => {
-    await room.goTo('read');
-    await room.goTo('debriefA');
+    await room.coach.goTo('read');
+    await room.coach.goTo('debriefA');
     const before = await room.version();
     expect(await room.coach.command('read.needTime', 'read', {})).toEqual(refused('participantOnly'));
     expect(await room.coach.command('debrief.echo', 'debriefA', { note: NOTE, on: true })).toEqual(refused('participantOnly'));
@@ -156,11 +156,11 @@ function notesIn(screen: Connection): readonly string[] {
 
 describe('notes of another group', () => {
   it('never arrive, and cannot be written, changed, starred or withdrawn from outside', async () => {
-    await room.goTo('form');
+    await room.coach.goTo('form');
     // Two tables of two: everybody but Ana and Bo sits at the other one.
     const seven = await Promise.all(['Eli', 'Fay', 'Gus'].map((name) => arrive(house, room.code, name)));
     await room.coach.command('groups.form', null, {});
-    await room.goTo('actions');
+    await room.coach.goTo('actions');
     await room.coach.command('session.begin', null, { stage: 'actions' });
     const guests = [...room.guests, ...seven];
     // Phones were seated as they came, and again when groups were formed: they may have yet to hear of that.

@@ -5,7 +5,7 @@ import type { Answer } from '#shared/wire/messages';
 import { PROTOCOL } from '#shared/wire/messages';
 import { Connection, newId, newSecret } from '../../../server/rehearsal/connection.ts';
 import type { House, Opened } from '../../kit/house.ts';
-import { until } from '../../kit/until.ts';
+import { Truth } from '../../kit/truth.ts';
 import { jigsaw } from '../../shared/session/workshop.ts';
 
 export interface Guest {
@@ -16,18 +16,16 @@ export interface Guest {
 }
 
 export interface Room extends Opened {
-  readonly coach: Connection;
+  readonly coach: Truth;
   readonly guests: readonly Guest[];
   /** How many events the session has. */
   version(): Promise<number>;
-  goTo(stage: string): Promise<void>;
   close(): void;
 }
 
 export async function openRoom(house: House, names: readonly string[] = [], workshop = jigsaw()): Promise<Room> {
   const opened = await house.create(workshop);
   const coach = await enter(house, opened.code, 'facilitator', opened.facilitatorSecret);
-  await until('the coach sees the room', () => coach.slice('all', 'session') !== null);
   const guests: Guest[] = [];
   for (const name of names) guests.push(await arrive(house, opened.code, name));
   return {
@@ -40,12 +38,6 @@ export async function openRoom(house: House, names: readonly string[] = [], work
       if (!answer.ok) throw new Error(answer.refusal.reason);
       return answer.version;
     },
-    async goTo(to) {
-      const stage = coach.slice('all', 'session') as { stage: { id: string } };
-      const answer = await coach.command('session.goTo', null, { from: stage.stage.id, to });
-      if (!answer.ok) throw new Error(answer.refusal.reason);
-      await until('the coach sees it', () => (coach.slice('all', 'session') as typeof stage).stage.id === to);
-    },
     close() {
       coach.close();
       for (const { screen } of guests) screen.close();
@@ -53,8 +45,8 @@ export async function openRoom(house: House, names: readonly string[] = [], work
   };
 }
 
-export async function enter(house: House, code: string, as: 'facilitator' | 'presenter' | 'participant', secret?: string): Promise<Connection> {
-  const screen = new Connection(house.origin);
+export async function enter(house: House, code: string, as: 'facilitator' | 'presenter' | 'participant', secret?: string): Promise<Truth> {
+  const screen = new Truth(house.origin);
   const answer = await screen.enter({ code, as, ...(secret === undefined ? {} : { secret }) });
   if (!answer.ok) throw new Error(answer.refusal.reason);
   return screen;

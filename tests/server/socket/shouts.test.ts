@@ -11,7 +11,7 @@ let room: Room;
 beforeAll(async () => {
   house = await openHouse();
   room = await openRoom(house, ['Ana']);
-  await room.goTo('wall');
+  await room.coach.goTo('wall');
 });
 
 afterAll(async () => {

@@ -13,7 +13,7 @@ let ana: Guest;
 beforeAll(async () => {
   house = await openHouse();
   room = await openRoom(house);
-  await room.goTo('wall');
+  await room.coach.goTo('wall');
   ana = await arrive(house, room.code, 'Ana');
 });
 

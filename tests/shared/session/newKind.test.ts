@@ -8,7 +8,7 @@ import { NOT_YET, type Session } from '#shared/session/session';
 import { kinds as standard } from '#shared/stages/index';
 import { type Kinds, seal } from '#shared/stages/sealed';
 import { buildRoom } from '#shared/view/slices';
-import { newId } from '../../../server/rehearsal/connection.ts';
+import { type Connection, newId } from '../../../server/rehearsal/connection.ts';
 import { type House, openHouse } from '../../kit/house.ts';
 import { until } from '../../kit/until.ts';
 import { openRoom, type Room, refused } from '../../server/socket/room.ts';
@@ -99,12 +99,12 @@ describe('a kind of stage from elsewhere, on a real server', () => {
   });
 
   const viewOf = (slice: unknown): unknown => (slice as { view?: unknown } | null)?.view ?? null;
-  const asks = (screen: Room['coach'], type: string, data: object) => screen.commandAs({ id: newId(), type, stage, data });
+  const asks = (screen: Connection, type: string, data: object) => screen.commandAs({ id: newId(), type, stage, data });
 
   it('is played by people on their phones, and is there again after a restart', async () => {
     const [ana, bo] = room.guests;
     if (!ana || !bo) throw new Error('Two are needed');
-    await room.goTo(stage);
+    await room.coach.goTo(stage);
     expect(await asks(ana.screen, 'poll.answer', { answer: 'yes' })).toMatchObject({ ok: true });
     expect(await asks(bo.screen, 'poll.answer', { answer: 'yes' })).toMatchObject({ ok: true });
     expect(await asks(bo.screen, 'poll.answer', { answer: 'perhaps' })).toEqual(refused('noSuchPrompt'));
@@ -112,7 +112,7 @@ describe('a kind of stage from elsewhere, on a real server', () => {
     expect(await asks(bo.screen, 'poll.show', { on: true })).toEqual(refused('facilitatorOnly'));
     expect(await asks(room.coach, 'poll.answer', { answer: 'no' })).toEqual(refused('participantOnly'));
     expect(await asks(bo.screen, 'poll.constructor', {})).toEqual(refused('unknownCommand'));
-    await until('both are counted', () => (viewOf(ana.screen.slice('all', 'stage')) as { answered: number }).answered === 2);
+    await until('both are counted', () => (viewOf(ana.screen.slice('all', 'stage')) as { answered: number } | null)?.answered === 2);
     expect(viewOf(ana.screen.slice('all', 'stage'))).toMatchObject({ counts: null });
     const desk = await until('the console counts both', () => {
       const view = viewOf(room.coach.slice('facilitator', 'stage')) as { counts: readonly number[] } | null;
