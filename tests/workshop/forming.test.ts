@@ -2,12 +2,12 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PeopleView } from '#shared/view/deskViews';
-import type { SeatedView, SessionView } from '#shared/view/views';
+import type { SeatedView } from '#shared/view/views';
 import { Connection, newSecret } from '../../server/rehearsal/connection.ts';
 import { barriersIn } from '../kit/barriers.ts';
 import { newLaptop, newPhone, openBrowser } from '../kit/browser.ts';
 import { type House, type Opened, openHouse } from '../kit/house.ts';
+import { Truth } from '../kit/truth.ts';
 import { until } from '../kit/until.ts';
 
 const SCHOOLS = ['Hill Road', 'Oak Park', 'St Mary', 'Lakeside'];
@@ -16,7 +16,7 @@ const ON_THE_WIRE = ['Ben', 'Cem', 'Dilek', 'Emre', 'Fay', 'Gus', 'Hana', 'Ilse'
 let house: House;
 let opened: Opened;
 /** The facilitator's truth, to compare the screens with. */
-let truth: Connection;
+let truth: Truth;
 const open: Connection[] = [];
 
 beforeAll(async () => {
@@ -30,10 +30,8 @@ afterAll(async () => {
 });
 
 // The rooms hold JSON of the types that shared/view/views tells.
-const people = () => (truth.slice('facilitator', 'people') as PeopleView).people;
 const homes = () => (truth.slice('presenter', 'room') as SeatedView).homes;
-const stage = () => (truth.slice('all', 'session') as SessionView).stage;
-const called = (name: string) => people().find((person) => person.name === name);
+const called = (name: string) => truth.people.find((person) => person.name === name);
 
 async function connect(): Promise<Connection> {
   const connection = new Connection(house.origin);
@@ -64,7 +62,7 @@ async function joinByPhone(name: string, school: string): Promise<Page> {
 async function openConsole(): Promise<Page> {
   const { page } = await newLaptop(await openBrowser(), { width: 1440, height: 900 });
   await page.goto(`${house.origin}/f/${opened.code}#${opened.facilitatorSecret}`);
-  await page.getByRole('heading', { level: 1, name: stage().title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: truth.stage.title }).waitFor();
   return page;
 }
 
@@ -87,27 +85,23 @@ const tableOf = (tables: ReadonlyMap<string, readonly string[]>, name: string) =
 describe('tables that nobody has been told of', () => {
   it('are looked at, partly locked, dealt again and published; the phones show exactly them', async () => {
     opened = await house.create('collective-efficacy');
-    truth = await connect();
+    truth = new Truth(house.origin);
+    open.push(truth);
     await truth.enter({ code: opened.code, as: 'facilitator', secret: opened.facilitatorSecret });
     const phones = { Ana: await joinByPhone('Ana', 'Hill Road'), Quinn: await joinByPhone('Quinn', 'Oak Park') };
     for (const [at, name] of ON_THE_WIRE.entries()) await joinOnTheWire(name, SCHOOLS[at % SCHOOLS.length] ?? '');
-    await until('everybody is in and has answered', () => people().length === 17 && people().every(({ answers }) => answers.school));
+    await until('everybody is in and has answered', () => truth.people.length === 17 && truth.people.every(({ answers }) => answers.school));
 
-    await truth.command('session.goTo', null, { from: stage().id, to: 'form' });
-    await truth.command('session.begin', null, { stage: 'form' });
-    await until('the tables are announced', () => homes().length === 4 && stage().phase === 'running');
-    const announced = new Map(people().map(({ name, home }) => [name, home]));
+    await truth.goInto('form');
+    expect(homes()).toHaveLength(4);
+    const announced = new Map(truth.people.map(({ name, home }) => [name, home]));
 
     const console = await openConsole();
     await console.getByRole('button', { name: 'Form again' }).press('Enter');
     await console.getByRole('heading', { name: '4 tables for 17 people' }).waitFor();
     await console.getByText('%', { exact: false }).first().waitFor();
     const first = await shown(console);
-    expect([...first.values()].flat().sort()).toEqual(
-      people()
-        .map(({ name }) => name)
-        .sort(),
-    );
+    expect([...first.values()].flat().sort()).toEqual(truth.people.map(({ name }) => name).sort());
     expect(await barriersIn(console)).toEqual([]);
 
     // One person and one whole table are held fast; everything by keyboard.
@@ -138,8 +132,9 @@ describe('tables that nobody has been told of', () => {
     await console.getByText('Proposal 4 of 4', { exact: true }).waitFor();
 
     // Until now nothing has happened in the room.
-    expect(stage().id).toBe('form');
-    expect(new Map(people().map(({ name, home }) => [name, home]))).toEqual(announced);
+    await truth.seesAll();
+    expect(truth.stage.id).toBe('form');
+    expect(new Map(truth.people.map(({ name, home }) => [name, home]))).toEqual(announced);
     await truth.command('people.add', null, { person: 'zoe-zoe-zoe-zoe', name: 'Zoe', answers: [], expected: null });
     await console.getByText(/Zoe\W* has come since/).waitFor();
     const settled = console.getByText('What is settled about the groups has changed since.');
@@ -156,11 +151,7 @@ describe('tables that nobody has been told of', () => {
       [...last].every(([name, names]) => names.every((one) => `Table ${called(one)?.home}` === name)),
     );
     expect(called('Zoe')?.home, 'who came meanwhile has a seat').not.toBeNull();
-    expect(
-      people()
-        .flatMap(({ name, fixed }) => (fixed ? [name] : []))
-        .sort(),
-    ).toEqual(['Ana', ...(last.get(table) ?? [])].sort());
+    expect(truth.people.flatMap(({ name, fixed }) => (fixed ? [name] : [])).sort()).toEqual(['Ana', ...(last.get(table) ?? [])].sort());
     await console.getByText('18 people have new tables.').waitFor();
     for (const [name, page] of Object.entries(phones))
       await page
@@ -172,13 +163,24 @@ describe('tables that nobody has been told of', () => {
 
   it('are said to be there when they are published for the first time', async () => {
     opened = await house.create('collective-efficacy');
-    truth = await connect();
+    truth = new Truth(house.origin);
+    open.push(truth);
     await truth.enter({ code: opened.code, as: 'facilitator', secret: opened.facilitatorSecret });
     for (const name of ON_THE_WIRE.slice(0, 8)) await joinOnTheWire(name, '');
     const console = await openConsole();
     await console.getByRole('button', { name: 'Preview the tables' }).press('Enter');
+    await console.getByText('every table can cover every topic, and every wish is kept').waitFor();
+    for (const table of [1, 2]) await console.getByRole('button', { name: `Lock table ${table}:` }).press('Enter');
+    const seats = await shown(console);
+    await console.getByRole('button', { name: 'Deal again' }).press('Enter');
+    // With everybody locked there is no other seating: said, and not one more proposal that looks like this one.
+    await console.getByText('Dealt again, and the same people share a table').waitFor();
+    expect(await shown(console)).toEqual(seats);
+    expect(await console.getByText(/^Proposal \d of/).count()).toBe(0);
+    expect(await barriersIn(console)).toEqual([]);
     await console.getByRole('button', { name: 'Publish these tables' }).press('Enter');
     await console.getByText('8 people have their tables.').waitFor();
+    await truth.seesAll();
     expect(homes()).toHaveLength(2);
   });
 });

@@ -38,6 +38,7 @@ export const forming = {
 
   again: 'Deal again',
   againHint: 'Everybody gets a new place; whoever is locked stays.',
+  same: 'Dealt again, and the same people share a table: hardly another seating is as good. To see others, unlock somebody or change what counts in mixing.',
   before: 'The one before',
   after: 'The next one',
   which: (at: number, of: number): string => `Proposal ${at} of ${of}`,
@@ -82,6 +83,7 @@ export const forming = {
   give: {
     title: 'What had to give',
     nothing: 'Nothing had to give: every table can cover every topic, and every wish is kept.',
+    kept: 'Every table can cover every topic, and every wish is kept.',
     pairs: (people: number, topics: number): string =>
       `Expert groups have two or three people: ${people} people are not enough for three in each of ${topics} topics.`,
     thin: (people: number, topics: number): string =>

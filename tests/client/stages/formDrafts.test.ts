@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { flawOf } from '#shared/session/formation';
-import { changedSince, draftOf, movedBy, published, requestFor, togglePerson, toggleTable } from '../../../client/stages/parts/preview/drafts.ts';
+import {
+  changedSince,
+  draftOf,
+  isAlike,
+  movedBy,
+  published,
+  requestFor,
+  togglePerson,
+  toggleTable,
+} from '../../../client/stages/parts/preview/drafts.ts';
 import { lookedAt, person, proposalFor, room, tables } from './formRoom.ts';
 
 const TWO = tables(['Ana', 'Ben', 'Cem', 'Dai'], ['Eve', 'Fay', 'Gus', 'Hana']);
@@ -58,6 +67,17 @@ describe('a lock', () => {
       person('Cem', { fixed: true, home: '1', status: 'left' }),
     ];
     expect(requestFor(null, people, 7)).toEqual({ seed: 7, locked: [{ person: 'Ana', home: '2', topic: 'C' }], closed: [] });
+  });
+});
+
+describe('a proposal', () => {
+  it('is like another where the same people share a table and read the same', () => {
+    const draft = lookedAt(TWO);
+    expect(isAlike(draft, tables(['Hana', 'Eve', 'Fay', 'Gus'], ['Ben', 'Ana', 'Cem', 'Dai']))).toBe(true);
+    expect(isAlike(draft, tables(['Hana', 'Ben', 'Fay', 'Gus'], ['Eve', 'Ana', 'Cem', 'Dai']))).toBe(false);
+    const topics = tables(['Ana', 'Ben', 'Cem', 'Dai'], ['Eve', 'Fay', 'Gus', 'Hana']);
+    const dealt = topics.formation.homes.map((home) => ({ ...home, members: home.members.map((one) => ({ ...one, topic: 'A' as const })) }));
+    expect(isAlike(draft, { ...topics, formation: { ...topics.formation, homes: dealt } })).toBe(false);
   });
 });
 

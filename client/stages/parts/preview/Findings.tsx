@@ -18,16 +18,18 @@ export interface FindingsProps {
 export function Findings({ draft, known, topics }: FindingsProps) {
   const { openSetup } = useHands();
   const compromises = compromisesOf(draft, known, topics);
+  const unkept = compromises.some(({ tone }) => tone === 'warn');
   const text = forming.give;
   return (
     <div className={styles.findings}>
       <Mix draft={draft} known={known} />
-      {compromises.length === 0 ? (
+      {!unkept && (
         <p className={styles.line}>
           <Icon name="check" />
-          <span>{text.nothing}</span>
+          <span>{compromises.length === 0 ? text.nothing : text.kept}</span>
         </p>
-      ) : (
+      )}
+      {compromises.length > 0 && (
         <section>
           <h3 className={styles.title}>{text.title}</h3>
           <ul className={styles.compromises}>
@@ -40,7 +42,7 @@ export function Findings({ draft, known, topics }: FindingsProps) {
               </li>
             ))}
           </ul>
-          {compromises.some(({ tone }) => tone === 'warn') && (
+          {unkept && (
             <Button size="small" onClick={openSetup}>
               {forming.setup}
             </Button>

@@ -50,7 +50,7 @@ export function FormationPreview({ view, send, onClose }: FormationPreviewProps)
 }
 
 function Frame({
-  drafts: { draft, at, searching, refusal, deal, step },
+  drafts: { draft, at, searching, same, refusal, deal, step },
   onClose,
   children,
 }: {
@@ -74,8 +74,9 @@ function Frame({
         <p className={styles.quiet}>{forming.unseen}</p>
       </header>
       <p className="visually-hidden" role="status">
-        {searching ? forming.searching : draft && forming.found(at)}
+        {searching ? forming.searching : draft && !same && forming.found(at)}
       </p>
+      {same && !searching && <Notice>{forming.same}</Notice>}
       {refusal && (
         <Notice tone="refusal" action={<Button onClick={deal}>{forming.tryAgain}</Button>}>
           {whyNot(refusal)}

@@ -62,6 +62,13 @@ export function draftOf(proposal: Proposal, { locked, closed }: ProposeRequest, 
   };
 }
 
+/** Whether the same people share a table and read the same there, whatever its number is. */
+export function isAlike(draft: Draft, { formation }: Proposal): boolean {
+  const tables = ({ homes }: Formation): string =>
+    JSON.stringify(homes.map(({ members }) => members.map(({ person, topic }) => `${person} ${topic}`).sort()).sort());
+  return tables(draft.proposal.formation) === tables(formation);
+}
+
 /** Locks a person, or lets them go; a table that is locked as a whole is open again when one of it is let go. */
 export function togglePerson(draft: Draft, person: PersonId): Draft {
   const locked = new Set(draft.locked);

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#shared/base/refusals';
 import { useHands } from '../hands.ts';
-import { type Draft, draftOf, type Person, requestFor } from './drafts.ts';
+import { type Draft, draftOf, isAlike, type Person, requestFor } from './drafts.ts';
 
 export interface Drafts {
   /** What is looked at; null until the first has come. */
@@ -12,6 +12,8 @@ export interface Drafts {
   readonly at: number;
   readonly of: number;
   readonly searching: boolean;
+  /** Dealing again brought the tables that are looked at. */
+  readonly same: boolean;
   /** Why there is no other one. */
   readonly refusal: Refusal | null;
   deal(): void;
@@ -20,10 +22,13 @@ export interface Drafts {
   change(to: (draft: Draft) => Draft): void;
 }
 
+/** Where few seatings are as good as the best, another search may end where the last one did: asked so often, there is hardly another. */
+const TRIES = 4;
+
 /** Asks for the first proposal at once; each further one keeps what is locked in the one that is looked at. */
 export function useDrafts(people: readonly Person[], settled: string): Drafts {
   const { propose } = useHands();
-  const [{ drafts, at }, keep] = useState<{ readonly drafts: readonly Draft[]; readonly at: number }>({ drafts: [], at: -1 });
+  const [{ drafts, at, same }, keep] = useState<Kept>({ drafts: [], at: -1, same: false });
   const [searching, setSearching] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const draft = drafts[at] ?? null;
@@ -35,11 +40,15 @@ export function useDrafts(people: readonly Person[], settled: string): Drafts {
     setSearching(true);
     setRefusal(null);
     const request = requestFor(draft, people, anySeed());
-    const answer = await propose(request);
+    let answer = await propose(request);
+    const isSame = (): boolean => answer.ok && draft !== null && isAlike(draft, answer.proposal);
+    for (let tries = 1; tries < TRIES && isSame(); tries++) answer = await propose({ ...request, seed: anySeed() });
     busy.current = false;
     setSearching(false);
     if (!answer.ok) return setRefusal(answer.refusal);
-    keep((now) => ({ drafts: [...now.drafts, draftOf(answer.proposal, request, settled)], at: now.drafts.length }));
+    const dealt = draftOf(answer.proposal, request, settled);
+    if (isSame()) keep((now) => ({ ...now, drafts: now.drafts.map((one) => (one === draft ? dealt : one)), same: true }));
+    else keep((now) => ({ drafts: [...now.drafts, dealt], at: now.drafts.length, same: false }));
   };
 
   const first = useRef(deal);
@@ -50,11 +59,18 @@ export function useDrafts(people: readonly Person[], settled: string): Drafts {
     at: at + 1,
     of: drafts.length,
     searching,
+    same,
     refusal,
     deal: () => void deal(),
-    step: (by) => keep((now) => ({ ...now, at: Math.max(0, Math.min(now.drafts.length - 1, now.at + by)) })),
+    step: (by) => keep((now) => ({ ...now, at: Math.max(0, Math.min(now.drafts.length - 1, now.at + by)), same: false })),
     change: useCallback((to) => keep((now) => ({ ...now, drafts: now.drafts.map((one, index) => (index === now.at ? to(one) : one)) })), []),
   };
+}
+
+interface Kept {
+  readonly drafts: readonly Draft[];
+  readonly at: number;
+  readonly same: boolean;
 }
 
 function anySeed(): number {
