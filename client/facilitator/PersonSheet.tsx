@@ -15,6 +15,7 @@ import form from './Form.module.css';
 import { GroupChoices } from './GroupChoices.tsx';
 import { AnswersPart } from './move/AnswersPart.tsx';
 import { PlacePart } from './move/PlacePart.tsx';
+import { RosterPart } from './move/RosterPart.tsx';
 import styles from './PersonSheet.module.css';
 import { useBeing } from './useBeing.ts';
 
@@ -73,6 +74,7 @@ function Everything({ person }: { readonly person: Person }) {
         <Rename person={person} key={person.name} />
       </section>
       <AnswersPart person={person} />
+      <RosterPart person={person} />
       {!session.ended && <Remove person={person} />}
     </>
   );

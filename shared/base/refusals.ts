@@ -58,6 +58,7 @@ const REFUSALS = [
   'tooManyWishes',
   'groupsFormed',
   'rosterFull',
+  'notOnRoster',
   'signTooLong',
   // stages
   'alreadyMoved',

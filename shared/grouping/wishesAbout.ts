@@ -21,19 +21,25 @@ export function wishesAmong<W extends Wishes>(wishes: W, passes: (person: Person
   };
 }
 
-/** What was wished about one is wished about the other from now on; the same object where nothing was. */
+/**
+ * What was wished about one is wished about the other from now on; the same object where nothing was. A wish about just these
+ * two is about nobody any more, and whoever accompanies somebody already goes on doing so.
+ */
 export function wishesHandedOn(wishes: Wishes, from: PersonId, to: PersonId): Wishes {
   if (from === to || !namedIn(wishes).has(from)) return wishes;
   const now = (person: PersonId): PersonId => (person === from ? to : person);
-  const pairs = (all: readonly Pair[]): Pair[] =>
-    all.map((pair) => {
-      const [one, other] = [now(pair[0]), now(pair[1])];
-      return byCode(one, other) <= 0 ? [one, other] : [other, one];
-    });
+  const pairs = (all: readonly Pair[]): Pair[] => {
+    const handed = all.map(([a, b]): Pair => (byCode(now(a), now(b)) <= 0 ? [now(a), now(b)] : [now(b), now(a)]));
+    return [...new Map(handed.map((pair) => [pair.join(' '), pair])).values()].filter(([one, other]) => one !== other);
+  };
+  const isAccompanying = wishes.companions.some(({ person }) => person === to);
   return {
     ...wishes,
     apart: pairs(wishes.apart),
     together: pairs(wishes.together),
-    companions: wishes.companions.map((each) => ({ person: now(each.person), with: now(each.with) })),
+    companions: wishes.companions
+      .filter(({ person }) => person !== from || !isAccompanying)
+      .map((each) => ({ person: now(each.person), with: now(each.with) }))
+      .filter((each) => each.person !== each.with),
   };
 }

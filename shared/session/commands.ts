@@ -69,6 +69,8 @@ export const engineCommands = {
   'people.like': rule('anyone', object({ topics: list(topicId, 0, 8), for: forWhom })),
   /** People on the roster; who is on it already is brought up to date. */
   'people.expect': rule('facilitator', object({ people: list(object({ person: id(), name, answers }), 1, 600) })),
+  /** Who has come is somebody on the roster, though they came under another name. */
+  'people.recognise': rule('facilitator', object({ person: id(), expected: id() })),
   'people.unexpect': rule('facilitator', object({ people: list(id(), 1, 600) })),
   /** Somebody without a phone has been told what was changed about their seat. */
   'people.told': rule('facilitator', object({ people: list(id(), 1, 600) })),

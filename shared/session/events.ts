@@ -50,6 +50,7 @@ export type PeopleEvent =
   | Happened<'people.liked', { readonly person: PersonId; readonly topics: readonly TopicId[] }>
   | Happened<'people.told', { readonly people: readonly PersonId[] }>
   | Happened<'people.expected', { readonly people: readonly Expected[] }>
+  | Happened<'people.recognised', { readonly person: PersonId; readonly expected: PersonId; readonly answers: Answers }>
   | Happened<'people.unexpected', { readonly people: readonly PersonId[] }>
   | Happened<'people.arrived', { readonly person: PersonId; readonly arrived: boolean }>;
 

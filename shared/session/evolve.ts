@@ -79,11 +79,8 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
         favourites: [],
       };
       return {
-        ...session,
+        ...(expected === null ? session : offRoster(session, expected, person)),
         people: put(session.people, person, joined),
-        expected: expected === null ? session.expected : drop(session.expected, expected),
-        // What was wished for somebody on the roster is theirs, under the id that their phone has made.
-        wishes: expected === null ? session.wishes : wishesHandedOn(session.wishes, expected, person),
       };
     }
     case 'people.deviceAdded':
@@ -120,6 +117,10 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
       for (const each of event.data.people) expected.set(each.id, each);
       return { ...session, expected };
     }
+    case 'people.recognised': {
+      const { person, expected, answers } = event.data;
+      return onPerson(offRoster(session, expected, person), person, (known) => ({ ...known, answers }));
+    }
     case 'people.unexpected': {
       const expected = event.data.people.reduce((now, person) => drop(now, person), session.expected);
       const gone = new Set(event.data.people.filter((person) => !session.people.has(person)));
@@ -155,6 +156,11 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'groups.undone':
       return groupsChanged(session, event, { by, at });
   }
+}
+
+/** What was wished for somebody on the roster is theirs who have come, under the id that their phone has made. */
+function offRoster(session: Session, expected: PersonId, person: PersonId): Session {
+  return { ...session, expected: drop(session.expected, expected), wishes: wishesHandedOn(session.wishes, expected, person) };
 }
 
 function openStage(

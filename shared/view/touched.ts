@@ -53,6 +53,7 @@ function touchedByEngine(before: Session, event: EngineEvent, after: Session): T
     // Names of tables stand everywhere, and wishes decide who counts for a topic; both change seldom.
     case 'setup.changed':
     case 'setup.wished':
+    case 'people.recognised':
       return 'everything';
     case 'setup.fixed':
     case 'setup.dismissed':

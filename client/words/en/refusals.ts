@@ -58,6 +58,7 @@ const SENTENCES: { readonly [reason in RefusalReason]: (about: About) => string 
   tooManyWishes: ({ max }) => `There are already ${max ?? 'very many'} wishes. Take some back before adding others.`,
   groupsFormed: () => 'The tables stand by now. Your facilitator can still move people.',
   rosterFull: ({ max }) => `A roster holds at most ${max ?? 600} people. Nobody of these was added.`,
+  notOnRoster: () => 'That name is not on the roster any more: somebody has come under it, or it was taken off.',
   signTooLong: ({ max }) => `A table's name or place has at most ${max ?? 40} characters, to fit on the big screen. Please shorten it.`,
   alreadyMoved: ({ stage }) => `The room has already moved on${stage ? ` to "${stage}"` : ''}.`,
   noSuchStage: () => 'That stage is not part of this session.',

@@ -3,14 +3,19 @@
 import { accept, type Decision, never, refuse } from '../../base/decision.ts';
 import { sameJson } from '../../base/json.ts';
 import { cleanName, flawInName, NAME_LIMIT } from '../../base/text.ts';
+import { wishesHandedOn } from '../../grouping/wishesAbout.ts';
 import type { EngineCommand } from '../commands.ts';
 import type { Event } from '../events.ts';
 import { actsFor } from '../may.ts';
 import type { Session } from '../session.ts';
 import { answersTo } from '../setup.ts';
 import { topicIds } from '../tables.ts';
+import { contradictionIn } from './setup.ts';
 
-type Command = Extract<EngineCommand, { type: 'people.answer' | 'people.sitAt' | 'people.like' | 'people.expect' | 'people.unexpect' }>;
+type Command = Extract<
+  EngineCommand,
+  { type: 'people.answer' | 'people.sitAt' | 'people.like' | 'people.expect' | 'people.unexpect' | 'people.recognise' }
+>;
 
 /** As many as can be in a session. */
 const MOST_EXPECTED = 600;
@@ -45,6 +50,16 @@ export function decideBeforehand(session: Session, command: Command): Decision<E
     case 'people.unexpect': {
       const people = command.data.people.filter((person) => session.expected.has(person));
       return people.length === 0 ? accept() : accept<Event>({ type: 'people.unexpected', data: { people } });
+    }
+    case 'people.recognise': {
+      const [person, listed] = [session.people.get(command.data.person), session.expected.get(command.data.expected)];
+      if (!person) return refuse('noSuchPerson');
+      if (!listed) return refuse('notOnRoster');
+      const contradiction = contradictionIn(session, wishesHandedOn(session.wishes, listed.id, person.id), [person.id]);
+      if (contradiction) return contradiction;
+      // As at the door: what the roster knows need not be asked, what somebody says themselves counts.
+      const answers = { ...listed.answers, ...person.answers };
+      return accept<Event>({ type: 'people.recognised', data: { person: person.id, expected: listed.id, answers } });
     }
     default:
       return never(command);

@@ -82,6 +82,7 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
     case 'people.like':
     case 'people.expect':
     case 'people.unexpect':
+    case 'people.recognise':
       return decideBeforehand(session, command);
     case 'people.arrive': {
       const whom = actsFor(session, command.by, command.data.for);

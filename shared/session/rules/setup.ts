@@ -50,21 +50,22 @@ export function wish(session: Session, { data }: CommandOf<'groups.wish'>): Deci
   const people = [...new Set(data.people)];
   if (people.some((person) => !session.people.has(person) && !session.expected.has(person))) return refuse('noSuchPerson');
   if (people.length < 2) return refuse('wishesNeedTwo');
-  const [first = '', second = ''] = people;
+  const [, second = ''] = people;
   const hasLeft = session.people.has(second) && !comesBack(session.people.get(second));
   if (data.on && data.kind === 'companion' && hasLeft) return refuse('hasLeft', { name: namesOf(session, [second]) });
-  if (data.on && data.kind === 'companion' && goesWith(session.wishes.companions, second, first)) {
-    return refuse('wishesContradict', { names: namesOf(session, people) });
-  }
   const wishes = wished(session.wishes, data.kind, people, data.on);
   if (!data.on) return accept<Event>({ type: 'setup.wished', data: { wishes } });
   if (wishes.apart.length + wishes.together.length + wishes.companions.length > MOST_WISHES) return refuse('tooManyWishes', { max: MOST_WISHES });
+  return contradictionIn(session, wishes, people) ?? accept<Event>({ type: 'setup.wished', data: { wishes } });
+}
+
+/** Refuses wishes that contradict each other about some people; null where they do not. */
+export function contradictionIn(session: Session, wishes: Wishes, about: readonly PersonId[]): ReturnType<typeof refuse> | null {
+  const circle = [...wishes.companions].reverse().find((each) => goesWith(wishes.companions, each.with, each.person));
+  if (circle) return refuse('wishesContradict', { names: namesOf(session, [circle.person, circle.with]) });
   const request = { ...requestFor(wishedFor(session, wishes), topicIds(session), 1), wishes };
-  const contradiction = impossibleWishes(request).find(
-    (each) => each.kind === 'contradiction' && people.some((person) => each.people.includes(person)),
-  );
-  if (contradiction) return refuse('wishesContradict', { names: namesOf(session, contradiction.people) });
-  return accept<Event>({ type: 'setup.wished', data: { wishes } });
+  const found = impossibleWishes(request).find((each) => each.kind === 'contradiction' && about.some((person) => each.people.includes(person)));
+  return found ? refuse('wishesContradict', { names: namesOf(session, found.people) }) : null;
 }
 
 /** Whom wishes name and who may sit in the room one day: also those who have yet to come, or to come back. */

@@ -56,6 +56,7 @@ const FACILITATORS_ONLY: { readonly [type: string]: object } = {
   'groups.dismiss': { repair: '00000000' },
   'people.expect': { people: [{ person: 'person-0009', name: 'Zoë', answers: [] }] },
   'people.told': { people: ['person-0001'] },
+  'people.recognise': { person: 'person-0001', expected: 'person-0009' },
   'people.unexpect': { people: ['person-0009'] },
   'people.setStatuses': { people: ['person-0001'], status: 'left' },
   'show.showPoint': { point: 2 },
@@ -88,20 +89,20 @@ describe('what only facilitators may do', () => {
   it('is refused to people on their phones, in whatever stage the room is', async () => {
     for (const stage of ['why', 'read', 'wall', 'teachA', 'debriefA']) {
       await room.coach.goTo(stage);
-      // Somebody new for each stage: nobody may ask so often.
-      const eve = await arrive(house, room.code, `Eve in ${stage}`);
-      const before = await versionFor(eve);
-      for (const [type, data] of Object.entries(FACILITATORS_ONLY)) {
+      // Two who are new for each stage: nobody may ask so often.
+      const eves = [await arrive(house, room.code, `Eve in ${stage}`), await arrive(house, room.code, `Eva in ${stage}`)] as const;
+      const before = await versionFor(eves[0]);
+      for (const [at, [type, data]] of Object.entries(FACILITATORS_ONLY).entries()) {
         const to = stageFor(type);
-        const answer = await eve.screen.commandAs({ id: newId(), type, stage: to, data });
+        const answer = await eves[at % 2 === 0 ? 0 : 1].screen.commandAs({ id: newId(), type, stage: to, data });
         const opened =
           to === null ||
           to === stage ||
           ['why', 'read', 'wall', 'teachA', 'debriefA'].indexOf(to) < ['why', 'read', 'wall', 'teachA', 'debriefA'].indexOf(stage);
         expect(answer, `${type} in ${stage}`).toEqual(refused(opened ? 'facilitatorOnly' : 'notThisStage'));
       }
-      expect(await versionFor(eve)).toBe(before);
-      eve.screen.close();
+      expect(await versionFor(eves[0])).toBe(before);
+      for (const { screen } of eves) screen.close();
     }
   });
 

@@ -32,7 +32,7 @@ describe('in any storm', () => {
     for (const { command, happenings: blown } of storm(kinds, seed, COMMANDS)) {
       if (command.type === 'groups.move') sent.add((command.data as { person: string }).person);
       for (const happening of blown) {
-        for (const person of hosted(happening)) sent.add(person);
+        for (const person of [...hosted(happening), ...accompanying(happening)]) sent.add(person);
         const broken = brokenByEvent(kinds, happening, () => isCloselyWatched(seed) || lots.roll(8) === 0);
         expect([...broken, ...strayWishes(happening)], `after ${command.id}, ${command.type}`).toEqual([]);
       }
@@ -57,6 +57,12 @@ function hosted({ event, after }: Happening): readonly string[] {
     const group = after.groups.experts.find(({ id }) => id === seat?.expert);
     return seat && group && !topicsOf(seat).includes(group.topic) ? [person] : [];
   });
+}
+
+/** Whoever had begun to read before it was wished that they accompany somebody meets that person's experts. */
+function accompanying({ after }: Happening): readonly string[] {
+  const expertOf = (person: string): string | null => after.groups.seats.get(person)?.expert ?? null;
+  return after.wishes.companions.flatMap(({ person, with: host }) => (expertOf(person) === expertOf(host) ? [person] : []));
 }
 
 /** The room at the end, and back in each stage that was opened. */
@@ -89,9 +95,21 @@ describe('a storm', () => {
 const NOTES = ['noteAdded', 'noteEdited', 'noteWithdrawn', 'noteRestored', 'noteStarred', 'noteHidden'];
 const EVENTS = [
   ...['timerSet', 'arranged', 'stageSkipped', 'stageOpened', 'begun', 'doorSet', 'ended'].map((type) => `session.${type}`),
-  ...['joined', 'deviceAdded', 'renamed', 'statusSet', 'removed', 'arrived', 'answered', 'satAt', 'liked', 'expected', 'unexpected', 'told'].map(
-    (type) => `people.${type}`,
-  ),
+  ...[
+    'joined',
+    'deviceAdded',
+    'renamed',
+    'statusSet',
+    'removed',
+    'arrived',
+    'answered',
+    'satAt',
+    'liked',
+    'expected',
+    'unexpected',
+    'recognised',
+    'told',
+  ].map((type) => `people.${type}`),
   ...['formed', 'dealt', 'moved', 'topicGiven', 'topicTaken', 'topicReturned', 'expertsFormed', 'seated', 'repaired', 'undone'].map(
     (type) => `groups.${type}`,
   ),

@@ -50,6 +50,7 @@ const TO_THE_ENGINE: Wishes = [
   [2, (w) => someone(w, 'people.like', { topics: [aTopic(w), aTopic(w)], for: maybeFor(w) })],
   [1, (w) => someone(w, 'people.answer', { person: aPerson(w), answers: answers(w) })],
   [1, expects],
+  [1, (w) => coach(w, 'people.recognise', { person: aPerson(w), expected: [...w.session.expected.keys()][0] ?? 'ghost-0000' })],
   [2, (w) => coach(w, 'people.told', { people: [...w.session.told.keys()].slice(0, 2).concat('ghost-0000') })],
   [
     1,
