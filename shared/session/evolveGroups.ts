@@ -30,7 +30,7 @@ export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: 
       return { ...next, told: toldOf(session, groups, at) };
     case 'groups.undone':
       // Whoever is sent back hears of it; where all tables changed, the stage itself says where to go.
-      return event.data.homes === null ? { ...next, told: toldOf(session, groups, at) } : { ...next, told: new Map() };
+      return event.data.homes === null ? { ...next, told: toldOf(session, groups, at) } : { ...next, ...beforeForming(session), told: new Map() };
     default:
       return next;
   }
@@ -59,11 +59,30 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
   // Forming for the first time has nothing to go back to.
   if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
   const { homes, experts, standIns } = session.groups;
+  const { fixed, met } = session;
   const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
   return [
     ...session.undo.slice(1 - UNDO_DEPTH),
-    { what, by, at, automatic: event.type === 'groups.repaired' && event.data.automatic, homes, experts, standIns, seats },
+    {
+      what,
+      by,
+      at,
+      automatic: event.type === 'groups.repaired' && event.data.automatic,
+      homes,
+      experts,
+      standIns,
+      seats,
+      replaced: event.type === 'groups.formed' ? { fixed, met, locked: event.data.fixed ?? [] } : null,
+    },
   ];
+}
+
+/** Locks and meetings as before the groups were formed anew; whom the facilitator has let go since stays free. */
+function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'met'>> {
+  const replaced = undo.at(-1)?.replaced;
+  if (!replaced) return {};
+  const letGo = new Set(replaced.locked.filter((person) => !fixed.has(person)));
+  return { met: replaced.met, fixed: new Set([...replaced.fixed].filter((person) => !letGo.has(person))) };
 }
 
 /** Whoever is sent elsewhere has yet to arrive there. */

@@ -48,6 +48,8 @@ export interface UndoStep {
   readonly standIns: Assignment['standIns'];
   /** Whose seat it changed: the seat before, and after. */
   readonly seats: readonly (readonly [PersonId, Seat | null, Seat | null])[];
+  /** What forming anew replaced besides seats, and whom it locked instead; null for every other step. */
+  readonly replaced: (Pick<Session, 'fixed' | 'met'> & { readonly locked: readonly PersonId[] }) | null;
 }
 
 /** What was changed about somebody's seat without their doing, so that their phone can say so. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '#shared/grouping/search';
+import { proposal } from '#shared/session/proposal';
 import { deskView } from '#shared/view/deskSlices';
 import { standardKinds as kinds } from '#shared/wire/standard';
 import { after, ask, atMinute, coach, given, goesTo, idOf, joins, leaves, seatOf, seatsOf, takes } from './specification.ts';
@@ -51,6 +53,26 @@ describe('taking a step back', () => {
       const undone = steps.slice(index).map(() => undoes);
       expect(after(...AT_TABLES, ...steps, ...undone).groups).toEqual(after(...AT_TABLES, ...steps.slice(0, index)).groups);
     }
+  });
+});
+
+describe('taking back that tables were published', () => {
+  const locks = (names: readonly string[], fixed = true) => ask(coach, 'groups.fix', { people: names.map(idOf), fixed });
+  const BEFORE = [...AT_TABLES, locks(['Ana', 'Bo'])];
+  const publishes = (...locked: readonly string[]) => {
+    const { formation } = finish(proposal(after(...BEFORE), { seed: 1, locked: [], closed: [] }));
+    return ask(coach, 'groups.form', { formation: { ...formation, fixed: locked.map(idOf) } });
+  };
+
+  it('gives back the locks that were there, and nobody stays locked where nobody locked them', () => {
+    expect([...after(...BEFORE, publishes('Bo', 'Cem', 'Dee'), undoes).fixed]).toEqual(['Ana', 'Bo'].map(idOf));
+    expect([...after(...BEFORE, publishes('Bo', 'Cem', 'Dee'), locks(['Bo'], false), undoes).fixed]).toEqual([idOf('Ana')]);
+  });
+
+  it('forgets who had met until then only because tables were formed anew', () => {
+    const before = after(...BEFORE, forms);
+    expect(after(...BEFORE, forms, publishes('Bo')).met.length).toBeGreaterThan(before.met.length);
+    expect(after(...BEFORE, forms, publishes('Bo'), undoes).met).toEqual(before.met);
   });
 });
 
