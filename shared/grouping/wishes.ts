@@ -12,11 +12,12 @@ import { makeTemplate } from './template.ts';
 
 export interface ImpossibleWish {
   /**
-   * contradiction: to be both together and apart, by a chain of wishes or by where they are locked.
+   * contradiction: to be both together and apart, by a chain of wishes.
+   * heldTogether: to be kept apart, and held at one table. heldApart: to sit together, and held at different ones.
    * tooManyTogether: more than the largest home group holds. tooManyApart: more than there are groups.
    * noRoom: each wish could be kept, but not all at the tables there are. tooFewDevices: fewer than groups.
    */
-  readonly kind: 'contradiction' | 'tooManyTogether' | 'tooManyApart' | 'noRoom' | 'tooFewDevices';
+  readonly kind: 'contradiction' | 'heldTogether' | 'heldApart' | 'tooManyTogether' | 'tooManyApart' | 'noRoom' | 'tooFewDevices';
   /** Who, sorted; nobody can be left out. With tooFewDevices: those who have one. */
   readonly people: readonly PersonId[];
   /** The largest table, the number of groups, or the devices needed. */
@@ -42,8 +43,8 @@ export function impossibleWishes(asked: FormRequest): readonly ImpossibleWish[] 
   const named = (set: readonly number[]): PersonId[] => set.map((index) => people[index]?.person ?? '').sort(byCode);
   const found: ImpossibleWish[] = companionsApart(request, homes.length);
   const contradictions = contradictionsIn(candidates, fixed);
-  for (const set of contradictions) found.push({ kind: 'contradiction', people: named(set), limit: homes.length });
-  const settled = new Set(contradictions.flat());
+  for (const { kind, set } of contradictions) found.push({ kind, people: named(set), limit: homes.length });
+  const settled = new Set(contradictions.flatMap(({ set }) => set));
   const largest = Math.max(0, ...homes);
   for (const set of components(people.length, candidates.together)) {
     if (set.length <= largest || set.some((person) => settled.has(person))) continue;
@@ -117,16 +118,21 @@ function tooManyUnits(people: readonly number[], wishes: Puzzlement): readonly n
   return null;
 }
 
+interface Contradiction {
+  readonly kind: 'contradiction' | 'heldTogether' | 'heldApart';
+  readonly set: readonly number[];
+}
+
 /** People who must sit together and must not, with the shortest chain between them. */
-function contradictionsIn(candidates: Candidates, fixed: ReadonlyMap<number, number>): number[][] {
+function contradictionsIn(candidates: Candidates, fixed: ReadonlyMap<number, number>): Contradiction[] {
   const foes: [number, number][] = [];
-  const sets: number[][] = [];
-  const locked = [...fixed];
-  for (const [a, tableA] of locked) {
-    for (const [b, tableB] of locked) {
-      // Locked at different tables is as good as apart; locked at one table as good as together.
+  const found: Contradiction[] = [];
+  const held = [...fixed];
+  for (const [a, tableA] of held) {
+    for (const [b, tableB] of held) {
+      // Held at different tables is as good as apart; held at one table as good as together.
       if (a < b && tableA !== tableB) foes.push([a, b]);
-      if (a < b && tableA === tableB && candidates.apart.some(([c, d]) => c === a && d === b)) sets.push([a, b]);
+      if (a < b && tableA === tableB && candidates.apart.some(([c, d]) => c === a && d === b)) found.push({ kind: 'heldTogether', set: [a, b] });
     }
   }
   const friends = new Map<number, number[]>();
@@ -134,13 +140,18 @@ function contradictionsIn(candidates: Candidates, fixed: ReadonlyMap<number, num
     friends.set(a, [...(friends.get(a) ?? []), b]);
     friends.set(b, [...(friends.get(b) ?? []), a]);
   }
-  for (const [from, to] of [...candidates.apart, ...foes]) {
-    if (!friends.has(from) || !friends.has(to)) continue;
-    const chain = shortestChain(from, to, friends);
-    if (chain) sets.push(chain.sort((a, b) => a - b));
-  }
-  const distinct = new Map(sets.map((set) => [set.join(' '), set]));
-  return [...distinct.values()].sort((a, b) => a.length - b.length).slice(0, ENOUGH);
+  const chains = (kind: Contradiction['kind'], pairs: readonly (readonly [number, number])[]): void => {
+    for (const [from, to] of pairs) {
+      if (!friends.has(from) || !friends.has(to)) continue;
+      const chain = shortestChain(from, to, friends);
+      if (chain) found.push({ kind, set: chain.sort((a, b) => a - b) });
+    }
+  };
+  chains('heldApart', foes);
+  chains('contradiction', candidates.apart);
+  // Of the same people the last is named: what wishes alone make impossible stays so wherever they are held.
+  const distinct = new Map(found.map((each) => [each.set.join(' '), each]));
+  return [...distinct.values()].sort((a, b) => a.set.length - b.set.length).slice(0, ENOUGH);
 }
 
 function shortestChain(from: number, to: number, friends: ReadonlyMap<number, readonly number[]>): number[] | null {

@@ -1,5 +1,6 @@
 // Groups as they could be, with everything a facilitator wants to know before they are published.
 
+import type { PersonId } from '../base/ids.ts';
 import type { BrokenWish } from '../grouping/brokenWishes.ts';
 import type { Tier } from '../grouping/plan.ts';
 import { type ImpossibleWish, impossibleWishes } from '../grouping/wishes.ts';
@@ -22,11 +23,15 @@ export interface Proposal {
   readonly broken: readonly BrokenWish[];
   /** Wishes that no groups could keep, with the fewest people who cannot all have their way. */
   readonly impossible: readonly ImpossibleWish[];
+  /** Who had to stay somewhere: locked there, or because they said that they sit there already. */
+  readonly held: { readonly locked: readonly PersonId[]; readonly said: readonly PersonId[] };
 }
 
 export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
   const { formation, formed, request } = yield* proposeGroups(session, wanted);
   yield;
+  const locks = new Set([...wanted.locked.map(({ person }) => person), ...session.fixed]);
+  const staying = request.locked.map(({ person }) => person);
   return {
     formation,
     tier: formed.tier,
@@ -35,5 +40,6 @@ export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
     mix: formed.certificate.mix,
     broken: formed.broken,
     impossible: impossibleWishes(request),
+    held: { locked: staying.filter((person) => locks.has(person)), said: staying.filter((person) => !locks.has(person)) },
   };
 }

@@ -21,6 +21,18 @@ function tables(numbers: readonly string[]): string {
   return `${numbers.length === 1 ? 'table' : 'tables'} ${list(shown)}`;
 }
 
+/** Why people stay where they are: they are locked, or have said that they sit there. */
+function heldAt(
+  said: readonly string[],
+  locked: readonly string[],
+  where: { readonly all: string; readonly some: string; readonly others: string },
+): string {
+  if (said.length === 0) return `${names(locked)} are locked to ${where.all}`;
+  if (locked.length === 0) return `${names(said)} said that they sit at ${where.all}`;
+  if (said.length + locked.length > 2) return `${names([...locked, ...said])} are locked, or said that they sit, at ${where.all}`;
+  return `${names(locked)} is locked to ${where.some} and ${names(said)} said that they sit ${where.others}`;
+}
+
 const experts = (count: number): string => many(count, 'expert group', 'expert groups');
 
 export const forming = {
@@ -124,7 +136,18 @@ export const forming = {
       who.length === 2
         ? `${names(who, 12)} are to sit together and to be kept apart.`
         : `${names(who, 12)} are bound together by wishes, and some of them are to be kept apart.`,
-    contradictionDo: 'Take one of these wishes back, or unlock one of them.',
+    contradictionDo: 'Take one of these wishes back.',
+    heldTogether: (said: readonly string[], locked: readonly string[], table: string): string =>
+      `${heldAt(said, locked, { all: `table ${table}`, some: `table ${table}`, others: 'there' })}, and were to be kept apart.`,
+    heldApart: (who: readonly string[], said: readonly string[], locked: readonly string[]): string => {
+      const held = heldAt(said, locked, { all: 'different tables', some: 'one table', others: 'at another' });
+      return who.length === 2 ? `${held}, and were to sit together.` : `${names(who, 12)} were to sit together. But ${held}.`;
+    },
+    heldDo: (said: readonly string[], locked: readonly string[]): string => {
+      if (said.length === 0) return 'Unlock one of them, or take this wish back.';
+      if (locked.length === 0) return 'Ask one of them to sit elsewhere, or take this wish back.';
+      return `Unlock ${names(locked)}, ask ${names(said)} to sit elsewhere, or take this wish back.`;
+    },
     tooManyTogether: (who: readonly string[], largest: number): string =>
       `${names(who, 12)} cannot all sit together: the largest table has ${many(largest, 'place', 'places')}.`,
     tooManyTogetherDo: 'Let one of them sit elsewhere, or allow larger tables.',

@@ -61,6 +61,7 @@ export function proposalFor(people: readonly Person[], more: Partial<FormRequest
     mix: formed.certificate.mix,
     broken: formed.broken,
     impossible: impossibleWishes(request),
+    held: { locked: request.locked.map((lock) => lock.person), said: [] },
   };
 }
 
@@ -79,6 +80,7 @@ export function tables(...homes: readonly (readonly string[])[]): Proposal {
     mix: 100,
     broken: [],
     impossible: [],
+    held: { locked: [], said: [] },
   };
 }
 

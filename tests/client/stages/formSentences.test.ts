@@ -80,12 +80,50 @@ describe('what had to give', () => {
     const kinds = ['contradiction', 'tooManyTogether', 'tooManyApart', 'noRoom', 'tooFewDevices'] as const;
     const impossible = kinds.map((kind) => ({ kind, people: ['Ana', 'Ben'], limit: 5 }));
     expect(told({ ...tables(['Ana', 'Ben']), impossible }, knownOf(people))).toEqual([
-      'Ana and Ben are to sit together and to be kept apart. Take one of these wishes back, or unlock one of them.',
+      'Ana and Ben are to sit together and to be kept apart. Take one of these wishes back.',
       'Ana and Ben cannot all sit together: the largest table has 5 places. Let one of them sit elsewhere, or allow larger tables.',
       'Ana and Ben cannot all be kept apart: there are 5 expert groups. Choose two who may meet, and take that wish back.',
       'The wishes about Ana and Ben fit one by one, but not all at once. Take one of them back, or unlock somebody.',
       'There are 2 phones to write on, and 5 groups that need one. Lend out some, or ask for one at home tables only.',
     ]);
+  });
+
+  it.each([
+    [
+      'heldTogether',
+      ['Ana', 'Ben'],
+      ['Ana', 'Ben'],
+      'Ana and Ben said that they sit at table 1, and were to be kept apart. Ask one of them to sit elsewhere, or take this wish back.',
+    ],
+    ['heldTogether', ['Ana', 'Ben'], [], 'Ana and Ben are locked to table 1, and were to be kept apart. Unlock one of them, or take this wish back.'],
+    [
+      'heldTogether',
+      ['Ana', 'Ben'],
+      ['Ben'],
+      'Ana is locked to table 1 and Ben said that they sit there, and were to be kept apart. Unlock Ana, ask Ben to sit elsewhere, or take this wish back.',
+    ],
+    [
+      'heldApart',
+      ['Ana', 'Cem'],
+      ['Ana', 'Cem'],
+      'Ana and Cem said that they sit at different tables, and were to sit together. Ask one of them to sit elsewhere, or take this wish back.',
+    ],
+    [
+      'heldApart',
+      ['Ana', 'Cem'],
+      [],
+      'Ana and Cem are locked to different tables, and were to sit together. Unlock one of them, or take this wish back.',
+    ],
+    [
+      'heldApart',
+      ['Ana', 'Cem', 'Dai'],
+      ['Cem'],
+      'Ana, Cem, and Dai were to sit together. But Ana is locked to one table and Cem said that they sit at another. Unlock Ana, ask Cem to sit elsewhere, or take this wish back.',
+    ],
+  ] as const)('names a place as the cause where no other wish is: %s of %j, of whom %j said where they sit', (kind, who, said, sentence) => {
+    const locked = who.filter((name) => name !== 'Dai' && !(said as readonly string[]).includes(name));
+    const proposal = { ...tables(['Ana', 'Ben'], ['Cem', 'Dai']), impossible: [{ kind, people: who, limit: 2 }], held: { locked, said } };
+    expect(told(proposal, knownOf(room(4)))[0]).toBe(sentence);
   });
 
   it('says where a phone is missing that another table could spare', () => {

@@ -73,7 +73,15 @@ describe('wishes that cannot be kept are named', () => {
         { person: person(3), home: '2', topic: null },
       ],
     };
-    expect(impossibleWishes(request)).toEqual([{ kind: 'contradiction', people: [1, 2, 3].map(person), limit: 6 }]);
+    expect(impossibleWishes(request)).toEqual([{ kind: 'heldApart', people: [1, 2, 3].map(person), limit: 6 }]);
+  });
+
+  test('two who avoid each other and are held at one table; by wishes alone where these are at odds already', () => {
+    const locked = [1, 3].map((at) => ({ person: person(at), home: '2', topic: null }));
+    const apart = chain(1, 3);
+    expect(impossibleWishes({ ...wish(24, { apart }), locked })).toEqual([{ kind: 'heldTogether', people: [1, 3].map(person), limit: 6 }]);
+    const both = { ...wish(24, { apart, together: chain(1, 3) }), locked };
+    expect(impossibleWishes(both)).toEqual([{ kind: 'contradiction', people: [1, 3].map(person), limit: 6 }]);
   });
 
   test('two troubles at once are both named', () => {

@@ -20,7 +20,7 @@ export function compromisesOf({ proposal, lost }: Draft, known: Known, topics: n
   const nameOf = (person: string): string => known.people.get(person)?.name ?? '';
   const { give } = forming;
   return [
-    ...proposal.impossible.map((wish) => impossible(wish, nameOf, proposal.formation.homes.length)),
+    ...proposal.impossible.map((wish) => impossible(wish, nameOf, proposal)),
     ...broken(proposal, nameOf),
     ...(lost.length > 0 ? [{ tone: 'warn' as const, text: give.lost(lost.map(nameOf)) }] : []),
     ...phones(proposal, known),
@@ -29,16 +29,28 @@ export function compromisesOf({ proposal, lost }: Draft, known: Known, topics: n
   ];
 }
 
-function impossible({ kind, people, limit }: Proposal['impossible'][number], nameOf: (person: string) => string, homes: number): Compromise {
+function impossible(
+  { kind, people, limit }: Proposal['impossible'][number],
+  nameOf: (person: string) => string,
+  { formation: { homes }, held }: Proposal,
+): Compromise {
   const text = forming.impossible;
+  const said = people.filter((person) => held.said.includes(person)).map(nameOf);
+  const locked = people.filter((person) => held.locked.includes(person)).map(nameOf);
   const who = people.map(nameOf).sort((a, b) => a.localeCompare(b));
   switch (kind) {
     case 'contradiction':
       return { tone: 'warn', text: text.contradiction(who), todo: text.contradictionDo };
+    case 'heldTogether': {
+      const table = homes.find(({ members }) => members.some(({ person }) => person === people[0]))?.id ?? '';
+      return { tone: 'warn', text: text.heldTogether(said, locked, table), todo: text.heldDo(said, locked) };
+    }
+    case 'heldApart':
+      return { tone: 'warn', text: text.heldApart(who, said, locked), todo: text.heldDo(said, locked) };
     case 'tooManyTogether':
       return { tone: 'warn', text: text.tooManyTogether(who, limit), todo: text.tooManyTogetherDo };
     case 'tooManyApart':
-      return { tone: 'warn', text: text.tooManyApart(who, limit, limit === homes), todo: text.tooManyApartDo };
+      return { tone: 'warn', text: text.tooManyApart(who, limit, limit === homes.length), todo: text.tooManyApartDo };
     case 'noRoom':
       return { tone: 'warn', text: text.noRoom(who), todo: text.noRoomDo };
     case 'tooFewDevices':
