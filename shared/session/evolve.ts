@@ -9,6 +9,7 @@ import type { PlannedStage } from '../plan/plan.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import { type EngineEvent, type Event, isEngineEvent, type LoggedStageEvent, type Stamp } from './events.ts';
 import { groupsChanged, withOpenWindows } from './evolveGroups.ts';
+import { readingOnForming, readingOnOpening } from './phase.ts';
 import { stageOnScene } from './scene.ts';
 import { NOT_YET, type OpenedStage, type Session, type Timer, timeLeft } from './session.ts';
 
@@ -145,6 +146,7 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
       return { ...session, dismissed: event.data.repair };
 
     case 'groups.formed':
+      return { ...groupsChanged(session, event, { by, at }), readingSince: readingOnForming(kinds, session, at) };
     case 'groups.dealt':
     case 'groups.moved':
     case 'groups.topicGiven':
@@ -177,6 +179,7 @@ function openStage(
   const planned = session.plan.get(stage);
   const inBetween: Session = {
     ...session,
+    readingSince: readingOnOpening(kinds, session, planned, at),
     opened: left,
     current: stage,
     place: planned?.grouping === 'home' || planned?.grouping === 'expert' ? planned.grouping : session.place,

@@ -59,7 +59,7 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
   // Forming for the first time has nothing to go back to.
   if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
   const { homes, experts, standIns } = session.groups;
-  const { fixed, met } = session;
+  const { fixed, met, readingSince } = session;
   const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
   return [
     ...session.undo.slice(1 - UNDO_DEPTH),
@@ -72,17 +72,17 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
       experts,
       standIns,
       seats,
-      replaced: event.type === 'groups.formed' ? { fixed, met, locked: event.data.fixed ?? [] } : null,
+      replaced: event.type === 'groups.formed' ? { fixed, met, readingSince, locked: event.data.fixed ?? [] } : null,
     },
   ];
 }
 
-/** Locks and meetings as before the groups were formed anew; whom the facilitator has let go since stays free. */
-function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'met'>> {
+/** Locks, meetings and reading as before the groups were formed anew; whom the facilitator has let go since stays free. */
+function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'met' | 'readingSince'>> {
   const replaced = undo.at(-1)?.replaced;
   if (!replaced) return {};
   const letGo = new Set(replaced.locked.filter((person) => !fixed.has(person)));
-  return { met: replaced.met, fixed: new Set([...replaced.fixed].filter((person) => !letGo.has(person))) };
+  return { met: replaced.met, readingSince: replaced.readingSince, fixed: new Set([...replaced.fixed].filter((person) => !letGo.has(person))) };
 }
 
 /** Whoever is sent elsewhere has yet to arrive there. */

@@ -106,7 +106,7 @@ function roomOf(kinds: Kinds, session: Session, here: typeof isPresent): RepairR
     experts: expertGroupsOf(session, here),
     topics,
     newcomers: [...extra],
-    late: readingHasBegun(kinds, session) && !(current && wantsReaders(kinds, current) && current.grouping === 'alone'),
+    late: readingHasBegun(session) && !(current && wantsReaders(kinds, current) && current.grouping === 'alone'),
     words: wordsOf(session.workshop),
     // Whoever shares a seat is asked of it: where that person goes, they go.
     apart: session.wishes.apart.map(ofSeats),

@@ -21,18 +21,21 @@ export function expertsStillMeet(session: Session): boolean {
   return isAhead(session, session.current, ({ grouping }) => grouping === 'expert');
 }
 
-/** Whether anybody has begun to read, after which topics are no longer swapped. */
-export function readingHasBegun(kinds: Kinds, session: Session): boolean {
-  return readingBegan(kinds, session) < Number.POSITIVE_INFINITY;
+/** Whether anybody has begun to read what they have, after which topics are no longer swapped. */
+export function readingHasBegun({ readingSince }: Session): boolean {
+  return readingSince !== null;
 }
 
-/** When people first began to read; infinity while they have not. */
-export function readingBegan(kinds: Kinds, session: Session): Instant {
-  const begun = [...session.opened].flatMap(([id, { openedAt }]) => {
-    const planned = session.plan.get(id);
-    return planned !== undefined && wantsReaders(kinds, planned) ? [openedAt] : [];
-  });
-  return Math.min(Number.POSITIVE_INFINITY, ...begun);
+/** What a stage that opens makes of it: reading goes on since it began. */
+export function readingOnOpening(kinds: Kinds, { readingSince }: Session, opening: PlannedStage | undefined, at: Instant): Instant | null {
+  return opening && wantsReaders(kinds, opening) ? (readingSince ?? at) : readingSince;
+}
+
+/** What new tables make of it: people who will read take their topics anew. Where nobody will, what was read stays read. */
+export function readingOnForming(kinds: Kinds, session: Session, at: Instant): Instant | null {
+  if (!topicsStillMatter(kinds, session)) return session.readingSince;
+  const planned = session.plan.get(session.current);
+  return planned && wantsReaders(kinds, planned) ? at : null;
 }
 
 export function phaseOf(kinds: Kinds, session: Session): Phase {
@@ -40,7 +43,7 @@ export function phaseOf(kinds: Kinds, session: Session): Phase {
   if (session.endedAt !== null) return 'afterwards';
   const planned = session.plan.get(session.current);
   if (planned && wantsReaders(kinds, planned)) return planned.grouping === 'expert' ? 'expert' : 'reading';
-  if (topicsStillMatter(kinds, session)) return readingHasBegun(kinds, session) ? 'reading' : 'claim';
+  if (topicsStillMatter(kinds, session)) return readingHasBegun(session) ? 'reading' : 'claim';
   // From here on topics only matter where experts teach at home.
   return isAhead(session, session.current, (stage) => stage.grouping === 'home' && kinds.get(stage.kind)?.needs === 'topics')
     ? 'teaching'
@@ -51,7 +54,7 @@ export function phaseOf(kinds: Kinds, session: Session): Phase {
 export function readingIsLate(kinds: Kinds, session: Session, now: number): boolean {
   const planned = session.plan.get(session.current);
   const timer = session.opened.get(session.current)?.timer;
-  if (!readingHasBegun(kinds, session)) return false;
+  if (!readingHasBegun(session)) return false;
   if (!planned || !wantsReaders(kinds, planned)) return true;
   return planned.grouping === 'alone' && timer !== null && timer !== undefined && 3 * timeLeft(timer, now) < timer.length;
 }

@@ -101,7 +101,7 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
   const relieved = found.takesOver === null ? undefined : session.groups.seats.get(found.takesOver);
   // Whoever read two because somebody was missing need not, unless they have begun to.
   const seats = new Map([[person, seat]]);
-  if (found.takesOver !== null && relieved && !readingHasBegun(kinds, session))
+  if (found.takesOver !== null && relieved && !readingHasBegun(session))
     seats.set(found.takesOver, { ...relieved, second: relieved.second.filter((each) => each !== found.topic) });
   return { type: 'groups.seated', data: seatsChanged(session, seats) };
 }

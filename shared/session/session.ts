@@ -49,7 +49,7 @@ export interface UndoStep {
   /** Whose seat it changed: the seat before, and after. */
   readonly seats: readonly (readonly [PersonId, Seat | null, Seat | null])[];
   /** What forming anew replaced besides seats, and whom it locked instead; null for every other step. */
-  readonly replaced: (Pick<Session, 'fixed' | 'met'> & { readonly locked: readonly PersonId[] }) | null;
+  readonly replaced: (Pick<Session, 'fixed' | 'met' | 'readingSince'> & { readonly locked: readonly PersonId[] }) | null;
 }
 
 /** What was changed about somebody's seat without their doing, so that their phone can say so. */
@@ -100,6 +100,8 @@ export interface Session {
   readonly held: ReadonlyMap<PersonId, readonly TopicId[]>;
   /** Tables where somebody's choice is held, since when. */
   readonly windows: ReadonlyMap<GroupId, ClaimWindow>;
+  /** When people first began to read what they have at these tables; null while they have not. */
+  readonly readingSince: Instant | null;
   /** Groups in which people have worked together already, from before groups were formed anew. */
   readonly met: readonly (readonly PersonId[])[];
   readonly told: ReadonlyMap<PersonId, Told>;
@@ -133,6 +135,7 @@ export const NOT_YET: Session = {
   fixed: new Set(),
   held: new Map(),
   windows: new Map(),
+  readingSince: null,
   met: [],
   told: new Map(),
   dismissed: '',

@@ -30,13 +30,13 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
     standIns: standing(session),
     tell: tellViews(session),
     broken: brokenViews(kinds, session),
-    undo: lastStep(kinds, session),
+    undo: lastStep(session),
     unseated: formed ? present.filter((person) => !session.groups.seats.has(person.id)).map((person) => person.id) : [],
     withoutTopic:
       formed && topicsStillMatter(kinds, session)
         ? present.filter(({ id }) => topicsOf(session.groups.seats.get(id)).length === 0 && hostOf(session, id) === null).map(({ id }) => id)
         : [],
-    readingBegun: readingHasBegun(kinds, session),
+    readingBegun: readingHasBegun(session),
     tier: tierOf(present.length, session.workshop.topics.length),
     seconds: countedTables(session).reduce((sum, { members }) => sum + members.reduce((all, { second }) => all + second.length, 0), 0),
   };
@@ -50,8 +50,8 @@ function tellViews({ told, people, groups }: Session): DeskView['tell'] {
   });
 }
 
-function lastStep(kinds: Kinds, session: Session): DeskView['undo'] {
-  const step = lastUndoable(kinds, session)?.step;
+function lastStep(session: Session): DeskView['undo'] {
+  const step = lastUndoable(session)?.step;
   if (!step) return null;
   const names = step.seats.slice(0, NAMED).map(([person]) => session.people.get(person)?.name ?? '');
   return { what: step.what, names, people: step.seats.length, by: step.by, automatic: step.automatic, at: step.at };
@@ -60,7 +60,7 @@ function lastStep(kinds: Kinds, session: Session): DeskView['undo'] {
 /** Where people are still choosing nothing is missing yet: they take what they can, and the rest is dealt before anybody reads. */
 function gapViews(kinds: Kinds, session: Session): DeskView['gaps'] {
   const choosing =
-    topicsStillMatter(kinds, session) && !readingHasBegun(kinds, session)
+    topicsStillMatter(kinds, session) && !readingHasBegun(session)
       ? new Map(countedTables(session).map((table) => [table.home, table.members.filter((member) => member.topic === null).length]))
       : new Map<GroupId, number>();
   const gone = goneReaders(session);

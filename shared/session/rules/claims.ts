@@ -33,7 +33,7 @@ export function take(kinds: Kinds, session: Session, person: PersonId, topic: To
   if (seat.topic === topic || (seat.topic !== null && seat.second.includes(topic))) return accept();
   const host = hostOf(session, person);
   if (host !== null) return refuse('withCompanion', { name: session.people.get(host)?.name ?? '' });
-  if (seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
+  if (seat.topic !== null && readingHasBegun(session)) return refuse('readingBegun');
   const table = tableOf(session, seat);
   const members = table.members.map((member) => (member.person === person ? { ...member, topic: null } : member));
   const bars = barsOf(session);
@@ -130,7 +130,7 @@ export function closeWindow(kinds: Kinds, session: Session, home: GroupId, stamp
 }
 
 /** Gives a topic back, or takes back what one has asked for. */
-export function returnTopic(kinds: Kinds, session: Session, person: PersonId): Decision<Event> {
+export function returnTopic(session: Session, person: PersonId): Decision<Event> {
   const seat = session.groups.seats.get(person);
   if (!seat) return accept();
   if (seat.topic === null) {
@@ -138,6 +138,6 @@ export function returnTopic(kinds: Kinds, session: Session, person: PersonId): D
   }
   const host = hostOf(session, person);
   if (host !== null) return refuse('withCompanion', { name: session.people.get(host)?.name ?? '' });
-  if (readingHasBegun(kinds, session)) return refuse('readingBegun');
+  if (readingHasBegun(session)) return refuse('readingBegun');
   return accept<Event>({ type: 'groups.topicReturned', data: seatsChanged(session, new Map([[person, { ...seat, topic: null, expert: null }]])) });
 }

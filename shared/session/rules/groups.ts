@@ -33,7 +33,7 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
     }
     case 'groups.returnTopic': {
       const whom = actsFor(session, command.by, command.data.for);
-      return whom.ok ? returnTopic(kinds, session, whom.person) : whom;
+      return whom.ok ? returnTopic(session, whom.person) : whom;
     }
     case 'groups.closeWindow':
       return closeWindow(kinds, session, command.data.home, stamp);
@@ -110,7 +110,7 @@ function give(kinds: Kinds, session: Session, { person, topic, instead }: Gift, 
   const host = hostOf(session, person);
   if (host !== null) return refuse('sharesTopic', { who: nameOf(session, person), name: nameOf(session, host) });
   if (seat.topic === topic || (!instead && topicsOf(seat).includes(topic))) return accept();
-  if (instead && seat.topic !== null && readingHasBegun(kinds, session)) return refuse('readingBegun');
+  if (instead && seat.topic !== null && readingHasBegun(session)) return refuse('readingBegun');
   const own = instead || seat.topic === null;
   const next = own ? { ...withOwn(seat, topic), expert: null } : withTopic(seat, topic);
   return metByReaders(kinds, session, { type: 'groups.topicGiven', data: seatsChanged(session, new Map([[person, next]])) }, stamp);
@@ -139,7 +139,7 @@ function goesAlong(kinds: Kinds, session: Session, command: Extract<EngineComman
   const wished = happen(kinds, stamp, draft(session), ...decision.events);
   const { kind, people, on } = command.data;
   if (kind === 'companion' && !on) return accept(...relieved(kinds, wished, people[0] ?? '', stamp).events);
-  if (readingHasBegun(kinds, session)) return decision;
+  if (readingHasBegun(session)) return decision;
   const seats = besideTheirs(wished.session);
   if (seats.length === 0) return decision;
   const seated = happen(kinds, stamp, wished, { type: 'groups.repaired', data: { ...NO_CHANGE, seats, automatic: true } });

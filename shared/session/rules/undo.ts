@@ -9,7 +9,6 @@ import type { Kinds } from '../../stages/sealed.ts';
 import { NO_CHANGE, sameSeat } from '../companions.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, SeatsChange, Stamp } from '../events.ts';
-import { readingBegan, readingHasBegun } from '../phase.ts';
 import { seated } from '../seating.ts';
 import type { Session, UndoStep } from '../session.ts';
 
@@ -18,7 +17,7 @@ import type { Session, UndoStep } from '../session.ts';
  * table, or without an expert group while there are some, gets one; nobody stays in a group that is gone.
  */
 export function undo(kinds: Kinds, session: Session, shown: Instant | null, stamp: Stamp): Decision<Event> {
-  const last = lastUndoable(kinds, session);
+  const last = lastUndoable(session);
   if (!last) return refuse('nothingToUndo');
   // Two consoles that take back the same step do not take back the one before it as well.
   if (shown !== null && shown !== last.step.at) return refuse('undoChanged');
@@ -40,12 +39,12 @@ export interface Undoable {
 const undoableLast = memo<Session['groups'], Undoable | null>();
 
 /** The last step of which something can still be taken back; null where there is none. */
-export function lastUndoable(kinds: Kinds, session: Session): Undoable | null {
-  const { undo: steps, opened, groups } = session;
-  return undoableLast(groups, [steps, opened.size], () => {
+export function lastUndoable(session: Session): Undoable | null {
+  const { undo: steps, readingSince, groups } = session;
+  return undoableLast(groups, [steps, readingSince], () => {
     for (let at = steps.length - 1; at >= 0; at--) {
       const step = steps[at];
-      const data = step && takenBack(kinds, session, step);
+      const data = step && takenBack(session, step);
       if (step && data && changes(session, data)) return { step, passed: steps.slice(at + 1), data };
     }
     return null;
@@ -58,10 +57,10 @@ function changes({ groups }: Session, { homes, experts, seats, standIns }: Seats
   return seats.length > 0 || homes !== null || experts !== null || others;
 }
 
-function takenBack(kinds: Kinds, session: Session, step: UndoStep): SeatsChange {
+function takenBack(session: Session, step: UndoStep): SeatsChange {
   const { groups } = session;
   // What people are reading by now stays theirs, as it would if one tried to take it by hand.
-  const keepsTopics = readingBegan(kinds, session) > step.at && readingHasBegun(kinds, session);
+  const keepsTopics = session.readingSince !== null && session.readingSince > step.at;
   const seats = new Map<PersonId, Seat | null>(groups.seats);
   const formed = step.what === 'groups.formed';
   for (const [person, before, after] of step.seats) seats.set(person, formed ? before : merged(before, after, groups.seats.get(person), keepsTopics));
