@@ -81,7 +81,7 @@ export function Console({ sheet, send, screen: Screen, toasts, dismiss }: Consol
     <HandsProvider value={hands}>
       <MovingProvider value={moving}>
         <div className={styles.console} data-pane={pane}>
-          <TopBar onNeeds={() => show('needs')} />
+          <TopBar onNeeds={() => show('needs')} undo={steps.undo} />
           <Panes pane={pane} onPane={show} needs={needs.filter((need) => need.quiet !== true).length} />
           <RunSheet goTo={steps.goTo} />
           <Middle pane={pane}>

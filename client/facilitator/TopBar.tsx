@@ -8,6 +8,7 @@ import { LinkBanner } from '../kit/LinkBanner.tsx';
 import { Logo } from '../kit/Logo.tsx';
 import { useAway } from '../sync/hooks.ts';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
 import { LineState } from './LineState.tsx';
 import { Menu, type MenuItem } from './Menu.tsx';
@@ -18,8 +19,13 @@ import { useDoor } from './useDoor.ts';
 /** No flicker: a moment without contact is no news. */
 const PATIENCE = 3_000;
 
-export function TopBar({ onNeeds }: { readonly onNeeds: () => void }) {
-  const { code, session, ask, open, people, room, presence } = useDesk();
+export interface TopBarProps {
+  readonly onNeeds: () => void;
+  readonly undo: () => void;
+}
+
+export function TopBar({ onNeeds, undo }: TopBarProps) {
+  const { code, session, desk, ask, open, people, room, presence } = useDesk();
   const offline = useAway(PATIENCE);
   const [menu, setMenu] = useState(false);
   const away = people.people.filter((person) => person.status === 'away' && !person.removed).length;
@@ -30,6 +36,8 @@ export function TopBar({ onNeeds }: { readonly onNeeds: () => void }) {
   const openCards = (): void => void window.open(`/f/${code}/print?only=cards`, '_blank');
 
   const items: readonly MenuItem[] = [
+    // The bar that offers it at once goes away after a while; what it takes back stays.
+    ...(desk.undo ? [{ icon: 'undo' as const, label: repairWords.undoLast, does: undo }] : []),
     { icon: 'check', label: words.top.roster, does: () => open({ kind: 'roster' }) },
     { icon: 'people', label: words.top.setup, does: () => open({ kind: 'setup' }) },
     { icon: 'plus', label: words.top.link, does: () => open({ kind: 'link' }) },

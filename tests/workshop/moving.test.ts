@@ -103,6 +103,10 @@ describe('somebody who is moved by hand', () => {
     expect(room.desk().undo?.names).toEqual([mover.name]);
     // Letting go is no click: nobody's sheet has opened.
     expect(await room.page.getByRole('dialog').count()).toBe(0);
+    // The bar with the way back goes away after a while; the menu has it as long as it can be gone.
+    await room.page.getByRole('button', { name: 'More', exact: true }).click();
+    await room.page.getByRole('button', { name: 'Undo the last change of groups' }).click();
+    await until('they are back', () => room.person(mover.id)?.home === mover.home);
   });
 
   it('is held in place by a lock, and the phone of who has one follows a move', async () => {

@@ -135,12 +135,14 @@ export const english = {
     mended: (count: number): string => `The room is mended for ${people(count)}.`,
   },
 
+  undoLast: 'Undo the last change of groups',
   /** What undo has taken back. */
   takenBack: {
     formed: 'Taken back: the tables are as they were before.',
     dealt: 'Taken back: the topics that were dealt.',
     topicGiven: (names: readonly string[]): string => `Taken back: the topic that ${and(names)} took besides.`,
-    repaired: (count: number): string => `Taken back: what was mended for ${people(count)}.`,
+    // A card that stood in concerns nobody by name.
+    repaired: (count: number): string => (count === 0 ? 'Taken back: what was mended.' : `Taken back: what was mended for ${people(count)}.`),
     moved: (names: readonly string[]): string => `Taken back: ${verb(names, 'is', 'are')} where they were before.`,
   },
 
