@@ -103,7 +103,7 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
       const arrived = new Set(session.arrived);
       if (event.data.arrived) arrived.add(person);
       else arrived.delete(person);
-      return { ...session, arrived };
+      return withOpenWindows({ ...session, arrived }, at);
     }
     case 'people.answered':
       return onPerson(session, event.data.person, (person) => ({ ...person, answers: event.data.answers }));

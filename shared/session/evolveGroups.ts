@@ -1,10 +1,11 @@
 // Applies what happened to the groups: who sits where, what can be taken back, and what people are to be told.
 
-import type { PersonId, TopicId } from '../base/ids.ts';
+import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 import { type Assignment, isPresent, type Seat } from '../people/groups.ts';
+import { hasPhone } from '../people/person.ts';
 import type { GroupsEvent, SeatsChange, Stamp } from './events.ts';
-import { type Session, type Told, UNDOABLE, type UndoStep } from './session.ts';
+import { type ClaimWindow, type Session, type Told, UNDOABLE, type UndoStep } from './session.ts';
 
 /** How many steps a facilitator can take back. */
 const UNDO_DEPTH = 20;
@@ -119,11 +120,24 @@ export function withOpenWindows(session: Session, at: Instant): Session {
   return { ...session, windows: openWindows(session, at) };
 }
 
-function openWindows({ held, windows, people, groups }: Session, at: Instant): Session['windows'] {
+function openWindows(session: Session, at: Instant): Session['windows'] {
+  const { held, windows, people, groups } = session;
   const waiting = [...held.keys()].filter((person) => isPresent(people.get(person)));
   const tables = new Set(waiting.flatMap((person) => groups.seats.get(person)?.home ?? []));
-  if (tables.size === windows.size && [...tables].every((home) => windows.has(home))) return windows;
-  return new Map([...tables].map((home) => [home, windows.get(home) ?? { since: at }]));
+  const awaited = new Set([...groups.seats].flatMap(([person, seat]) => (isOnTheWay(session, person, seat) ? [seat.home] : [])));
+  const now = [...tables].map((home): [GroupId, ClaimWindow] => {
+    const open = windows.get(home);
+    // It counts anew once all are there; whoever is sent to the table later holds nobody up.
+    if (open && (!open.comes || awaited.has(home))) return [home, open];
+    return [home, { since: at, comes: !open && awaited.has(home) }];
+  });
+  return now.length === windows.size && now.every(([home, open]) => windows.get(home) === open) ? windows : new Map(now);
+}
+
+/** Whoever has a phone says on it that they are there, before they choose. */
+function isOnTheWay({ people, arrived, held }: Session, person: PersonId, seat: Seat): boolean {
+  const known = people.get(person);
+  return isPresent(known) && hasPhone(known) && seat.topic === null && !arrived.has(person) && !held.has(person);
 }
 
 /** The groups as they were, if people have worked in them. */

@@ -65,6 +65,8 @@ export interface Told {
 /** Topics that people at one table would like, while some have yet to choose. */
 export interface ClaimWindow {
   readonly since: Instant;
+  /** Somebody of the table has yet to arrive at it. */
+  readonly comes: boolean;
 }
 
 export interface Session {

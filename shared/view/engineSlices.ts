@@ -44,7 +44,7 @@ export function homeTableView(session: Session, home: string): TableView | null 
   const group = session.groups.homes.find(({ id }) => id === home);
   if (!group) return null;
   const { name, place } = signOf(session, group.number);
-  const since = session.windows.get(home)?.since;
+  const open = session.windows.get(home);
   return {
     id: group.id,
     table: group.number,
@@ -52,7 +52,7 @@ export function homeTableView(session: Session, home: string): TableView | null 
     place,
     topic: null,
     members: memberViews(session, 'home', home),
-    decidedBy: since === undefined ? null : windowEnds(since),
+    decidedBy: open ? windowEnds(open) : null,
     standIns: standInsAt(session, home),
   };
 }

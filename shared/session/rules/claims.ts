@@ -14,15 +14,16 @@ import { type Draft, draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
 import { readingHasBegun } from '../phase.ts';
 import { dealtRest, withExpertGroups } from '../seating.ts';
-import type { Session } from '../session.ts';
+import type { ClaimWindow, Session } from '../session.ts';
 import { countedTables, hostOf, topicIds } from '../tables.ts';
 
-/** How long a choice is held at most, for people who never tap. */
+/** How long a choice is held at most, for people who never tap; and for those who have yet to come to the table. */
 const WINDOW = 30_000;
+const WALK = 120_000;
 
 /** When a table's held choices are decided at the latest. */
-export function windowEnds(since: Instant): Instant {
-  return since + WINDOW;
+export function windowEnds({ since, comes }: ClaimWindow): Instant {
+  return since + (comes ? WALK : WINDOW);
 }
 
 export function take(kinds: Kinds, session: Session, person: PersonId, topic: TopicId, stamp: Stamp): Decision<Event> {

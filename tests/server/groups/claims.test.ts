@@ -165,6 +165,7 @@ describe('a choice that is held', () => {
     await room.coach.goTo('form');
     const [ana, bo, cem] = room.guests;
     if (!ana || !bo || !cem) throw new Error('Nobody is there');
+    for (const { screen } of room.guests) await screen.command('people.arrive', null, { arrived: true, for: null });
     await tap(ana.screen, 'A');
     await tap(bo.screen, 'A');
     expect((await own.session(room.code)).held.get(bo.id)).toEqual(['A']);

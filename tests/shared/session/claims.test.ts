@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { after, ask, coach, given, goesTo, idOf, joins, leaves, seatOf, takes } from './specification.ts';
+import { MINUTE } from '#shared/base/time';
+import { windowEnds } from '#shared/session/rules/claims';
+import { adds, after, ask, atMinute, coach, given, goesTo, idOf, joins, leaves, START, seatOf, takes } from './specification.ts';
 
 /** Two tables of three: Ana, Cem and Eli at table 1, Bo, Dee and Fay at table 2. */
 const AT_TABLES = [...['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay'].map((name) => joins(name)), goesTo('form')];
@@ -39,6 +41,28 @@ describe('a table’s window', () => {
     expect(after(...waiting, ask('Cem', 'groups.returnTopic', { for: null })).windows.size).toBe(0);
     expect(after(...waiting, leaves('Cem')).windows.size).toBe(0);
     expect(after(...waiting, ask(coach, 'people.remove', { people: [idOf('Cem')], removed: true })).windows.size).toBe(0);
+  });
+});
+
+describe('a table to which somebody still walks', () => {
+  const waiting = [...AT_TABLES, atMinute(1, takes('Ana', 'B')), atMinute(2, takes('Cem', 'B'))];
+  const arrives = (name: string) => ask(name, 'people.arrive', { arrived: true, for: null });
+  const ends = (session: ReturnType<typeof after>) => [...session.windows.values()].map((open) => windowEnds(open) - START);
+
+  it('decides two minutes after the first choice that is held, and half a minute after all are there', () => {
+    expect(ends(after(...waiting))).toEqual([4 * MINUTE]);
+    expect(ends(after(...waiting, atMinute(3, arrives('Eli'))))).toEqual([3.5 * MINUTE]);
+    expect(ends(after(...waiting, atMinute(3, leaves('Eli'))))).toEqual([3.5 * MINUTE]);
+  });
+
+  it('does not begin to count again because of whoever comes after that', () => {
+    const later = [atMinute(3, arrives('Eli')), atMinute(3, ask(coach, 'groups.move', { person: idOf('Bo'), home: '1', expert: null }))];
+    expect(ends(after(...waiting, ...later))).toEqual([3.5 * MINUTE]);
+  });
+
+  it('waits for nobody who has no phone to say so', () => {
+    const guests = ['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay'].map((name) => (name === 'Eli' ? adds(name) : joins(name)));
+    expect(ends(after(...guests, goesTo('form'), atMinute(1, takes('Ana', 'B')), atMinute(2, takes('Cem', 'B'))))).toEqual([2.5 * MINUTE]);
   });
 });
 
