@@ -127,5 +127,6 @@ export function reservations(request: FormRequest, candidates: Candidates): Rese
       .filter((lock) => lock.home === home)
       .map((lock) => (lock.topic !== null && request.topics.includes(lock.topic) ? lock.topic : null)),
     closed: request.closed.includes(home),
+    seated: request.seated.includes(home),
   }));
 }

@@ -34,11 +34,16 @@ export function evenSizes(people: number, groups: number): number[] {
   return Array.from({ length: groups }, (_, group) => (group < people - small * groups ? small + 1 : small));
 }
 
+/** How many sit at the largest table that is planned for; null: as usual. */
+export function largestPlanned(topics: number, maxTable: number | null): number {
+  return topics < 2 ? 5 : Math.max(2, maxTable ?? topics + 1);
+}
+
 function tableCount(people: number, topics: number, maxTable: number): number {
   if (people <= 0) return 0;
   // One topic is no jigsaw; people still sit at tables of about four.
   if (topics < 2) return tableCount(people, 4, 5);
   const whole = Math.max(1, Math.floor(people / topics));
-  const cap = Math.max(2, maxTable);
+  const cap = largestPlanned(topics, maxTable);
   return Math.ceil(people / whole) <= cap ? whole : Math.ceil(people / cap);
 }

@@ -42,6 +42,8 @@ export interface FormRequest {
   readonly locked: readonly Lock[];
   /** Home groups that nobody joins besides those locked into them. */
   readonly closed: readonly GroupId[];
+  /** Home groups that sit together already: the others join them before another table opens. */
+  readonly seated: readonly GroupId[];
   /** Groups of earlier rounds, each as its members: people who have met should meet others now. */
   readonly met: readonly (readonly PersonId[])[];
   /** What a favourite counts against mixing: 0 not at all; 20 about as much as all else together. */
@@ -70,6 +72,7 @@ export function requestFor(people: readonly Candidate[], topics: readonly TopicI
     wishes: NO_WISHES,
     locked: [],
     closed: [],
+    seated: [],
     met: [],
     liking: 0,
     maxTable: null,

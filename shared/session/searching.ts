@@ -6,6 +6,7 @@ import type { Json } from '../base/json.ts';
 import type { FormedGroups } from '../grouping/form.ts';
 import { formGroupsInSteps, formHomesInSteps } from '../grouping/form.ts';
 import { type ExpertRequest, mixExpertsInSteps } from '../grouping/mixExperts.ts';
+import { byGroup } from '../grouping/order.ts';
 import type { Candidate, FormRequest, Lock, Wishes } from '../grouping/request.ts';
 import { inputsHashInSteps } from '../grouping/version.ts';
 import { wishesAmong } from '../grouping/wishesAbout.ts';
@@ -105,6 +106,7 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
     wishes: wishesOf(session),
     locked: [...locked, ...kept, ...sitting(session, named)].filter((lock) => here.has(lock.person)),
     closed,
+    seated: settings.seated ? [...new Set(people.flatMap(({ person }) => tableSaid(session, person) ?? []))].sort(byGroup) : [],
     met: session.met,
     liking: settings.favourites ? LIKING : 0,
     maxTable: settings.maxTable,
@@ -114,12 +116,19 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
   };
 }
 
+function tableSaid({ people }: Session, person: PersonId): GroupId | null {
+  const number = people.get(person)?.sitsAt ?? null;
+  return number === null ? null : String(number);
+}
+
 /** People who said where they sit stay there; only the others are mixed among them. */
-function sitting({ settings, people, fixed }: Session, named: ReadonlySet<PersonId>): Lock[] {
+function sitting(session: Session, named: ReadonlySet<PersonId>): Lock[] {
+  const { settings, people, fixed } = session;
   if (!settings.seated) return [];
-  return [...people.values()].flatMap(({ id, sitsAt }) =>
-    sitsAt === null || named.has(id) || fixed.has(id) ? [] : [{ person: id, home: String(sitsAt), topic: null }],
-  );
+  return [...people.keys()].flatMap((person) => {
+    const home = tableSaid(session, person);
+    return home === null || named.has(person) || fixed.has(person) ? [] : [{ person, home, topic: null }];
+  });
 }
 
 function expertRequest(session: Session, seed: number): ExpertRequest {
