@@ -75,7 +75,9 @@ function plansFor(room: Room): Plan[] {
 function openings(room: Room): number[] {
   const people = room.tables.flat().length + room.newcomers.length;
   if (room.tables.length === 0) return [Math.max(1, Math.floor(people / Math.max(1, room.topics)))];
-  const fewest = room.newcomers.length === 0 ? 0 : Math.max(0, Math.ceil(people / room.largest) - room.tables.length);
+  // A table that came larger than any may become keeps whom it has.
+  const seats = room.tables.reduce((sum, table) => sum + Math.max(room.largest, table.length), 0);
+  const fewest = room.newcomers.length === 0 ? 0 : Math.max(0, Math.ceil((people - seats) / room.largest));
   const roomy = room.tables.reduce((sum, table) => sum + Math.max(0, room.topics + 1 - table.length), 0);
   const spare = room.newcomers.length - roomy;
   const own = Math.floor(spare / Math.max(1, room.topics));

@@ -39,6 +39,11 @@ export function smallestTable(topics: readonly TopicId[]): number {
   return Math.min(3, topics.length);
 }
 
+/** With more, a table is full for whoever comes. */
+export function mostAtTable(topics: readonly TopicId[]): number {
+  return topics.length + 2;
+}
+
 export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
   const bit = new Map(room.topics.map((topic, place) => [topic, 1 << place]));
   const bitOf = (topic: TopicId | null): number => (topic === null ? 0 : (bit.get(topic) ?? 0));
@@ -59,7 +64,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
     topics: room.topics.length,
     all: (1 << room.topics.length) - 1,
     smallest: smallestTable(room.topics),
-    largest: room.topics.length + 2,
+    largest: mostAtTable(room.topics),
     foes: neighbours(room.apart),
     friends: neighbours(room.together),
   };

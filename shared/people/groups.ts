@@ -21,6 +21,8 @@ export interface HomeGroup {
   readonly id: GroupId;
   /** The table's number, from 1. */
   readonly number: number;
+  /** How many it was formed with, where that is more than may come to a table later: a room that sits already. */
+  readonly chairs?: number;
 }
 
 export interface ExpertGroup {

@@ -5,7 +5,8 @@ import type { PersonId, TopicId } from '../base/ids.ts';
 import { dealHomes } from '../grouping/homes.ts';
 import { byGroup } from '../grouping/order.ts';
 import { planHomes } from '../grouping/plan.ts';
-import { isPresent, type Seat } from '../people/groups.ts';
+import { mostAtTable } from '../grouping/sitters.ts';
+import { type HomeGroup, isPresent, type Seat } from '../people/groups.ts';
 import type { GroupsEvent } from './events.ts';
 import { type Formation, flawOf, type Origin } from './formation.ts';
 import type { Session } from './session.ts';
@@ -42,7 +43,7 @@ export function formed(session: Session, formation: Formation | null): GroupsEve
   return {
     type: 'groups.formed',
     data: {
-      homes: tables.map(({ number }) => ({ id: String(number), number })),
+      homes: tables.map((table) => homeGroup(session, table)),
       experts: [],
       seats: [...seats, ...gone],
       standIns: [],
@@ -50,6 +51,13 @@ export function formed(session: Session, formation: Formation | null): GroupsEve
       fixed,
     },
   };
+}
+
+/** With how many it came, where it came so large: companions share the chair of the person they are with. */
+function homeGroup(session: Session, { number, seats }: Tables['tables'][number]): HomeGroup {
+  const there = new Set(seats.map(({ person }) => person));
+  for (const each of session.wishes.companions) if (there.has(each.with)) there.delete(each.person);
+  return { id: String(number), number, ...(there.size > mostAtTable(topicIds(session)) ? { chairs: there.size } : {}) };
 }
 
 function emptySeat(number: number): Seat {

@@ -14,7 +14,7 @@ import { type Draft, happen } from './draft.ts';
 import type { SeatsChange, Stamp } from './events.ts';
 import { phaseOf, readingHasBegun, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { comesBack, countedTables, expertGroupsOf, gapsOf, holderOf, hostOf, standing, topicIds, withStandIns } from './tables.ts';
+import { comesBack, countedTables, expertGroupsOf, fullTable, gapsOf, holderOf, hostOf, standing, topicIds, withStandIns } from './tables.ts';
 
 export interface Proposed {
   /** Tells this proposal from any other for as long as the room is as it is. */
@@ -91,9 +91,10 @@ function roomOf(kinds: Kinds, session: Session, here: typeof isPresent): RepairR
   const current = session.plan.get(session.current);
   const tables = countedTables(session, here);
   // Whoever found every table full sits at one to listen: a newcomer still, for whom a table may open.
+  const full = fullTable(session);
   const extra = new Set(
     phase === 'reading' || phase === 'claim'
-      ? tables.flatMap((table) => table.members.slice(topics.length + 2).flatMap(({ person, topic }) => (topic === null ? [person] : [])))
+      ? tables.flatMap((table) => table.members.slice(full).flatMap(({ person, topic }) => (topic === null ? [person] : [])))
       : [],
   );
   const kept = extra.size === 0 ? tables : tables.map((table) => ({ ...table, members: table.members.filter(({ person }) => !extra.has(person)) }));

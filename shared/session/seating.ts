@@ -20,7 +20,7 @@ import type { Formation } from './formation.ts';
 import { formed } from './forming.ts';
 import { readingHasBegun, readingIsLate, topicsStillMatter, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { comesBack, companionsOf, countedTables, expertGroupsOf, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
+import { comesBack, companionsOf, countedTables, expertGroupsOf, fullTable, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
 
 /**
  * Topics for all who have none, and for tables that lack one: as they would like as far as can be, a topic
@@ -92,7 +92,7 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
   const topics = topicIds(session);
   const current = session.plan.get(session.current);
   const others = takenTables(session, person).filter((table) => !kept || table.home === kept.home);
-  const full = others.every((table) => table.members.length >= topics.length + 2);
+  const full = others.every((table) => table.members.length >= fullTable(session));
   const topicNow = current !== undefined && wantsReaders(kinds, current) && topicsStillMatter(kinds, session) && !full;
   const found = seatNewcomer(others, expertGroupsOf(session), topics, topicNow ? 'topic' : 'listen', companyOf(session, person));
   const late = topicNow && current.grouping === 'alone' && found.takesOver === null && readingIsLate(kinds, session, at);
@@ -131,7 +131,7 @@ function returnedTable(session: Session, person: PersonId): GroupsEvent | null {
   const topics = topicIds(session);
   const seats = groupBy(session.groups.seats.values(), (each) => each.home);
   const tables = takenTables(session, person).filter(
-    ({ home, members }) => members.length >= smallestTable(topics) && (seats.get(home)?.length ?? 0) < topics.length + 2,
+    ({ home, members }) => members.length >= smallestTable(topics) && (seats.get(home)?.length ?? 0) < fullTable(session),
   );
   if (tables.length === 0) return null;
   const found = seatReturning(seat, tables, expertGroupsOf(session), topics);

@@ -6,6 +6,7 @@ import { memo } from '../base/memo.ts';
 import type { Reader } from '../grouping/experts.ts';
 import { type CoverageGap, coverageGaps } from '../grouping/gaps.ts';
 import type { ExpertSeats } from '../grouping/newcomer.ts';
+import { mostAtTable } from '../grouping/sitters.ts';
 import { covers, type Table } from '../grouping/table.ts';
 import { isPresent, type StandIn } from '../people/groups.ts';
 import type { Person } from '../people/person.ts';
@@ -28,6 +29,14 @@ export function tablesOf(session: Session, here: Here = isPresent): readonly Tab
     if (seat && here(person)) members.get(seat.home)?.push({ person: person.id, topic: seat.topic, second: seat.second });
   }
   return [...members].map(([home, people]) => ({ home, members: people }));
+}
+
+/**
+ * So many at a table, and it is full for whoever comes: two more than there are topics. Where tables came larger than
+ * that, one more than the largest: a plan also makes tables of one more than there are topics, and leaves room for one.
+ */
+export function fullTable(session: Session): number {
+  return Math.max(mostAtTable(topicIds(session)), ...session.groups.homes.map(({ chairs }) => (chairs === undefined ? 0 : chairs + 1)));
 }
 
 /** Tables with those who hold a topic seat: a companion shares the seat of the person they are with. */
