@@ -5,7 +5,7 @@ import { byCode } from './order.ts';
 import { finish } from './search.ts';
 
 /** Changes whenever the same request could give other groups. */
-export const GROUPING_VERSION = 'interlock-groups-5';
+export const GROUPING_VERSION = 'interlock-groups-6';
 
 /**
  * A short fingerprint of what went into an assignment, as eight hexadecimal digits: FNV-1a (Fowler, Noll,
