@@ -2,27 +2,23 @@ import type { GatherAll } from '#shared/stages/gather/slices';
 import { Piece } from '../../kit/Piece.tsx';
 import { RichText } from '../../kit/RichText.tsx';
 import { words } from '../../words/phone.ts';
-import { lastAsked } from '../parts/asked.ts';
+import { Beforehand } from '../parts/Beforehand.tsx';
 import { placeName } from '../parts/Place.tsx';
 import { Stage } from '../parts/Stage.tsx';
 import type { ParticipantView, Send } from '../screen.ts';
-import { Favourites, Seated } from './Beforehand.tsx';
 import styles from './Participant.module.css';
 
 type View = ParticipantView<{ all: GatherAll }>;
 
 /** You are in; your name is on the screen; this is what will happen. */
 export function GatherParticipant({ view, send }: { readonly view: View; readonly send: Send }) {
-  const { me, session, table, all, pending } = view;
-  // What was tapped shows at once; asked twice on a slow line, the later word counts.
-  const liked = lastAsked(pending, 'people.like')?.topics ?? me.favourites;
+  const { me, session, table, all } = view;
   return (
     <Stage title={words.gather.in(me.name)} lead={words.gather.proof}>
       <p className={styles.here}>{words.gather.begins}</p>
       {table && <p className={styles.here}>{words.gather.table(placeName(table))}</p>}
       {all && all.welcome.length > 0 && <RichText text={all.welcome} lang={session.language} />}
-      {session.asks.seated && <Seated sitsAt={me.sitsAt} busy={lastAsked(pending, 'people.sitAt') !== null} send={send} />}
-      {session.asks.favourites && <Favourites topics={session.topics} lang={session.language} liked={liked} send={send} />}
+      <Beforehand view={view} send={send} />
       {session.topics.length > 0 && !session.asks.favourites && (
         <section className={styles.part}>
           <h2 className={styles.head}>{words.gather.pieces}</h2>

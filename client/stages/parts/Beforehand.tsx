@@ -1,4 +1,4 @@
-// What phones ask while people gather, before there are groups: all of it may be left, and changed until then.
+// What phones ask before there are groups: all of it may be left, and changed until then.
 
 import { useState } from 'react';
 import type { MeView, SessionView } from '#shared/view/views';
@@ -7,11 +7,29 @@ import { plainDigits } from '../../kit/digits.ts';
 import { Field } from '../../kit/Field.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { sayNo, words } from '../../words/phone.ts';
-import { asLetter } from '../parts/need.ts';
-import type { Send } from '../screen.ts';
-import styles from './Participant.module.css';
+import type { ParticipantView, Send } from '../screen.ts';
+import { lastAsked } from './asked.ts';
+import styles from './Beforehand.module.css';
+import { asLetter } from './need.ts';
 
-export interface FavouritesProps {
+export interface BeforehandProps {
+  view: Pick<ParticipantView, 'session' | 'me' | 'pending'>;
+  send: Send;
+}
+
+/** Where one sits, and which topics one would like: as far as the session asks, and nothing once groups are formed. */
+export function Beforehand({ view: { session, me, pending }, send }: BeforehandProps) {
+  // What was tapped shows at once; asked twice on a slow line, the later word counts.
+  const liked = lastAsked(pending, 'people.like')?.topics ?? me.favourites;
+  return (
+    <>
+      {session.asks.seated && <Seated sitsAt={me.sitsAt} busy={lastAsked(pending, 'people.sitAt') !== null} send={send} />}
+      {session.asks.favourites && <Favourites topics={session.topics} lang={session.language} liked={liked} send={send} />}
+    </>
+  );
+}
+
+interface FavouritesProps {
   topics: SessionView['topics'];
   lang: string;
   /** Best first. */
@@ -20,7 +38,7 @@ export interface FavouritesProps {
 }
 
 /** The pieces of the day, to be tapped in one's own order. */
-export function Favourites({ topics, lang, liked, send }: FavouritesProps) {
+function Favourites({ topics, lang, liked, send }: FavouritesProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const like = async (topic: string): Promise<void> => {
     const next = liked.includes(topic) ? liked.filter((one) => one !== topic) : [...liked, topic];
@@ -60,7 +78,7 @@ export function Favourites({ topics, lang, liked, send }: FavouritesProps) {
 const TABLES = 300;
 
 /** Whoever sits already says where, and the table is taken as it is. */
-export function Seated({ sitsAt, busy, send }: { sitsAt: MeView['sitsAt']; busy: boolean; send: Send }) {
+function Seated({ sitsAt, busy, send }: { sitsAt: MeView['sitsAt']; busy: boolean; send: Send }) {
   const [typed, setTyped] = useState(sitsAt === null ? '' : String(sitsAt));
   const [error, setError] = useState<string | null>(null);
   const table = typed === '' ? null : Number(typed);
