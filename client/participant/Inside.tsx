@@ -7,6 +7,7 @@ import { useAway, useLine, useScreenState } from '../sync/hooks.ts';
 import { newId } from '../sync/ids.ts';
 import { keep, recall } from '../sync/memory.ts';
 import { words } from '../words/phone.ts';
+import { isAsked } from './answersIn.ts';
 import { Bar } from './Bar.tsx';
 import { type Drafts, outOfSight } from './drafts.ts';
 import styles from './Frame.module.css';
@@ -26,6 +27,7 @@ const WORTH_A_WORD = 3_000;
 
 /** Rarely needed, and then at once: fetched after all that a stage needs. */
 const fetchNews = () => import('./GroupNews.tsx');
+const fetchAsks = () => import('./Asks.tsx');
 
 export interface InsideProps {
   drafts: Drafts;
@@ -39,6 +41,7 @@ export function Inside({ drafts, settings }: InsideProps) {
   const seen = useSight(drafts);
   const { said, announce } = useAnnouncer();
   const news = useFetched(fetchNews);
+  const asks = useFetched(fetchAsks, seen !== null && isAsked(seen.now, seen.shown));
   const { textSize, smallest, largest, resizeText } = settings;
   const phone = useMemo(
     () => ({ away, drafts, newId, recall, keep, announce, textSize, textSizes: { smallest, largest }, resizeText }),
@@ -62,6 +65,7 @@ export function Inside({ drafts, settings }: InsideProps) {
         {!current && <Lines.MovedOn title={session.stage.title} onGo={follow} />}
         {news && me.status === 'here' && !session.ended && <news.GroupNews now={now} send={send} announce={announce} />}
         <Lines.Moments now={now} />
+        {asks && isAsked(now, shown) && <asks.Asks view={{ session, me, pending }} send={send} />}
         <Unfinished drafts={drafts} keys={(written) => outOfSight(written, shown.session.stage.id)} start={`${session.code}:${me.id}:`} />
         <StageScreen key={`${shown.session.stage.id}`} view={view} now={now} send={send} drafts={drafts} />
       </main>

@@ -141,4 +141,13 @@ export const words = {
     sitsNone: 'I have no table yet',
     sitsWhich: (most: number) => `Please type the number that stands on your table, from 1 to ${most}.`,
   },
+
+  asks: {
+    title: 'Before tables are formed',
+    open: ({ seated, favourites }: { readonly seated: boolean; readonly favourites: boolean }) =>
+      `Before tables are formed: ${[seated && 'at which table do you sit', favourites && 'which topic would you like'].filter(Boolean).join(', and ')}?`,
+    answer: 'Answer',
+    change: 'Change',
+    likes: (topics: readonly string[]) => `You would like ${topics.join(', then ')}.`,
+  },
 };
