@@ -1,6 +1,5 @@
 // Every home group as its jigsaw, with names; and the expert groups, once there are any.
 
-import { planHomes } from '#shared/grouping/plan';
 import type { PeopleView } from '#shared/view/deskViews';
 import type { RoomView } from '#shared/view/views';
 import { Empty } from '../kit/Empty.tsx';
@@ -11,6 +10,7 @@ import { PersonName } from '../stages/parts/PersonName.tsx';
 import { Sign, TableCards, withMarks } from '../stages/parts/TableCards.tsx';
 import { words } from '../words/console.ts';
 import { useDesk } from './desk.ts';
+import { homesToCome, prospect } from './homesToCome.ts';
 import { MoveBanner, stepAmongTargets } from './move/MoveBanner.tsx';
 import { standInLines } from './repair/coverage.ts';
 import { namesOf } from './repair/names.ts';
@@ -64,15 +64,13 @@ function Tables() {
 }
 
 function NoTables() {
-  const { session, room } = useDesk();
-  const here = room.people.length;
-  if (here === 0) return <Empty topic="A">{words.tables.noneHere}</Empty>;
-  const { sizes } = planHomes(here, session.topics.length);
-  const kinds = [...new Set(sizes)].map((size) => words.tables.sizes(sizes.filter((one) => one === size).length, size));
+  const { session, people, view } = useDesk();
+  const toCome = homesToCome(people, view.setup, session.topics.length);
+  if (toCome.here === 0) return <Empty topic="A">{words.tables.noneHere}</Empty>;
   return (
     <Empty topic="A">
       <p>{words.tables.none}</p>
-      <p>{words.tables.preview(here, words.names(kinds))}</p>
+      <p>{prospect(toCome)}</p>
     </Empty>
   );
 }

@@ -1,9 +1,9 @@
 // The one thing to do next, by name and with what it will do to the room.
 
-import { planHomes } from '#shared/grouping/plan';
-import type { RunSheetView } from '#shared/view/deskViews';
+import type { PeopleView, RunSheetView, SetupView } from '#shared/view/deskViews';
 import type { RoomView, SessionView } from '#shared/view/views';
 import { words } from '../words/console.ts';
+import { homesToCome } from './homesToCome.ts';
 
 type Stage = RunSheetView['stages'][number];
 
@@ -16,11 +16,14 @@ export interface Situation {
   readonly session: SessionView;
   readonly runSheet: RunSheetView;
   readonly room: RoomView;
+  readonly people: PeopleView;
+  readonly setup: SetupView | null;
   /** What the stage still waits for: "3 are still reading". */
   readonly waiting: string | null;
 }
 
-export function nextStep({ session, runSheet, room, waiting }: Situation): NextStep {
+export function nextStep(situation: Situation): NextStep {
+  const { session, runSheet, room, waiting } = situation;
   const { stage } = session;
   if (session.ended) return { kind: 'reopen', label: words.next.reopen, consequence: words.next.ended };
   if (stage.phase === 'walking') {
@@ -33,7 +36,7 @@ export function nextStep({ session, runSheet, room, waiting }: Situation): NextS
     from: stage.id,
     to: next.id,
     label: words.next.go(next.title),
-    consequence: joined(consequence(next, session, room), waiting),
+    consequence: joined(consequence(next, situation), waiting),
   };
 }
 
@@ -61,12 +64,12 @@ function arrivals({ arrivals: there, people }: RoomView): string {
   return people.length > 0 ? words.next.noPhones : words.next.nobody;
 }
 
-function consequence(next: Stage, session: SessionView, room: RoomView): string {
+function consequence(next: Stage, { session, room, people, setup }: Situation): string {
   const here = room.people.length;
-  const seated = room.homes.length > 0;
   const sits = next.grouping === 'home' || next.grouping === 'expert';
-  if (sits && !seated && here > 0) {
-    return words.next.seats(here, planHomes(here, session.topics.length).sizes.length);
+  if (sits && room.homes.length === 0 && here > 0) {
+    const { seated, sizes } = homesToCome(people, setup, session.topics.length);
+    return sizes === null ? words.next.keeps(seated, here - seated) : words.next.seats(here, sizes.length);
   }
   if (next.walks && here > 0) return next.grouping === 'home' ? words.next.walksHome(here) : words.next.walksExpert(here);
   return next.minutes === null ? words.next.startsFree : words.next.starts(next.minutes);

@@ -24,11 +24,11 @@ export interface Steps {
 }
 
 export function useSteps(): Steps {
-  const { session, runSheet, room, waiting, desk, ask, say, open } = useDesk();
+  const { session, runSheet, room, people, view, waiting, desk, ask, say, open } = useDesk();
   const [guard] = useState(() => pressGuard());
   const [busy, setBusy] = useState(false);
   const { stage, timer } = session;
-  const next = nextStep({ session, runSheet, room, waiting });
+  const next = nextStep({ session, runSheet, room, people, setup: view.setup, waiting });
   const former = stageBefore(stage.id, runSheet);
 
   const titleOf = (id: string): string => runSheet.stages.find((one) => one.id === id)?.title ?? '';

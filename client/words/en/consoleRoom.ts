@@ -6,6 +6,9 @@ export const consoleRoom = {
   tables: {
     none: 'There are no tables yet. They come with the first stage at home tables.',
     preview: (count: number, sizes: string): string => `${people(count)} will make ${sizes}.`,
+    companions: (count: number): string => `${many(count, 'companion sits', 'companions sit')} beside whom they are with.`,
+    kept: (seated: number, here: number): string =>
+      `${seated} of ${people(here)} ${seated === 1 ? 'has' : 'have'} said at which table they sit. Those tables are kept${seated < here ? ', and the others are spread over them and over any further ones' : ''}.`,
     sizes: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
     noneHere: 'Nobody has come yet.',
     home: (table: number): string => `Table ${table}`,

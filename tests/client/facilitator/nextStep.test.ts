@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep, stageBefore } from '../../../client/facilitator/nextStep.ts';
-import { person, room, runSheet, session, stage } from './room.ts';
+import { nextStep as nextStepOf, type Situation, stageBefore } from '../../../client/facilitator/nextStep.ts';
+import { person, room, runSheet, session, settings, setup, stage } from './room.ts';
 
 const crowd = Array.from({ length: 24 }, (_, index) => person(`P${index}`, null, null));
 const seated = Array.from({ length: 24 }, (_, index) => person(`P${index}`, String((index % 6) + 1), 'A'));
+
+const nextStep = (situation: Omit<Situation, 'people' | 'setup'> & Partial<Situation>) =>
+  nextStepOf({ people: { people: crowd }, setup: null, ...situation });
 
 describe('the next step', () => {
   it('is named, and says for how long it runs', () => {
@@ -16,6 +19,24 @@ describe('the next step', () => {
     const now = stage('Welcome', 'now');
     const sheet = runSheet(now, stage('Tables', 'ahead', { grouping: 'home', walks: true }));
     expect(nextStep({ session: session(now), runSheet: sheet, room: room(crowd), waiting: null }).consequence).toBe('seats 24 people at 6 tables');
+  });
+
+  it('counts the tables as the setup wants them, without companions, and none where people sit already', () => {
+    const now = stage('Welcome', 'now');
+    const sheet = runSheet(now, stage('Tables', 'ahead', { grouping: 'home', walks: true }));
+    const first = { session: session(now), runSheet: sheet, room: room(crowd), waiting: null };
+    const small = setup({ settings: settings({ maxTable: 3 }) });
+    expect(nextStep({ ...first, setup: small }).consequence).toBe('seats 24 people at 8 tables');
+    const companions = ['p0', 'p1', 'p2', 'p3'].map((id, at) => ({ person: id, with: `p${at + 10}` }));
+    expect(nextStep({ ...first, setup: setup({ companions }) }).consequence).toBe('seats 24 people at 5 tables');
+
+    const sitting = { people: crowd.map((one, at) => (at < 10 ? { ...one, sitsAt: 6 } : one)) };
+    expect(nextStep({ ...first, people: sitting, setup: setup() }).consequence).toBe('seats 24 people at 6 tables');
+    const seats = setup({ settings: settings({ seated: true }) });
+    expect(nextStep({ ...first, people: sitting, setup: seats }).consequence).toBe('keeps 10 people at their tables, and seats 14 more');
+    expect(nextStep({ ...first, setup: seats }).consequence).toBe('seats 24 people at 6 tables');
+    const all = { people: crowd.map((one) => ({ ...one, sitsAt: 6 })) };
+    expect(nextStep({ ...first, people: all, setup: seats }).consequence).toBe('keeps 24 people at their tables');
   });
 
   it('says how many people will walk, and what is still being waited for', () => {

@@ -1,7 +1,7 @@
 // Views as the console gets them, small and by hand.
 
 import { NO_REPAIR } from '#shared/grouping/proposal';
-import type { DeskView, PeopleView, RepairView, RunSheetView } from '#shared/view/deskViews';
+import type { DeskView, PeopleView, RepairView, RunSheetView, SetupView } from '#shared/view/deskViews';
 import type { RoomView, SessionView } from '#shared/view/views';
 
 type Stage = RunSheetView['stages'][number];
@@ -79,4 +79,14 @@ export function desk(more: Partial<DeskView> = {}): DeskView {
 
 export function repair(more: Partial<RepairView> = {}): RepairView {
   return { ...NO_REPAIR, key: 'one', ...more };
+}
+
+export function settings(more: Partial<SetupView['settings']> = {}): SetupView['settings'] {
+  const usual = { maxTable: null, largestExpert: null, weights: {}, tables: [], topics: 'take' as const, favourites: false };
+  return { ...usual, seated: false, scribes: 'none', autoRepair: true, ...more };
+}
+
+export function setup(more: { settings?: SetupView['settings']; companions?: SetupView['wishes']['companions'] } = {}): SetupView {
+  const wishes = { apart: [], together: [], companions: more.companions ?? [] };
+  return { settings: more.settings ?? settings(), questions: [], weights: {}, wishes: { ...wishes, scribes: 'none' }, expected: [] };
 }

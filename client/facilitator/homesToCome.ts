@@ -1,0 +1,34 @@
+// What will come of the people in the room when home tables are formed, as far as it can be known beforehand.
+
+import { planHomes } from '#shared/grouping/plan';
+import type { PeopleView, SetupView } from '#shared/view/deskViews';
+import { words } from '../words/console.ts';
+
+export interface HomesToCome {
+  /** Everybody who is here. */
+  readonly here: number;
+  /** Of those, who is with somebody else: they are seated beside them, and no table is planned for them. */
+  readonly companions: number;
+  /** Of those, who has said where they sit and stays there. */
+  readonly seated: number;
+  /** Sizes without companions, larger ones first; null where people sit already, since their tables are not planned. */
+  readonly sizes: readonly number[] | null;
+}
+
+/** By the settings that the search for groups goes by; before those have come, by the usual ones. */
+export function homesToCome({ people }: PeopleView, setup: SetupView | null, topics: number): HomesToCome {
+  const present = people.filter((person) => person.status === 'here' && !person.removed);
+  const ids = new Set(present.map(({ id }) => id));
+  const companions = new Set(setup?.wishes.companions.flatMap((pair) => (ids.has(pair.person) && ids.has(pair.with) ? [pair.person] : [])));
+  const seated = setup?.settings.seated ? present.filter((person) => person.sitsAt !== null).length : 0;
+  const sizes = seated > 0 ? null : planHomes(present.length - companions.size, topics, setup?.settings.maxTable ?? undefined).sizes;
+  return { here: present.length, companions: companions.size, seated, sizes };
+}
+
+/** That as a sentence. */
+export function prospect({ here, companions, seated, sizes }: HomesToCome): string {
+  if (sizes === null) return words.tables.kept(seated, here);
+  const kinds = [...new Set(sizes)].map((size) => words.tables.sizes(sizes.filter((one) => one === size).length, size));
+  const tables = words.tables.preview(here - companions, words.names(kinds));
+  return companions === 0 ? tables : `${tables} ${words.tables.companions(companions)}`;
+}
