@@ -1,5 +1,4 @@
 import { type Ref, useState } from 'react';
-import { planHomes, tierOf } from '#shared/grouping/plan';
 import { Button } from '../../kit/Button.tsx';
 import { Count } from '../../kit/Count.tsx';
 import { Empty } from '../../kit/Empty.tsx';
@@ -10,6 +9,7 @@ import { TableCards } from '../parts/TableCards.tsx';
 import { useFocusBack } from '../parts/useFocusBack.ts';
 import type { FacilitatorView, Send } from '../screen.ts';
 import styles from './Facilitator.module.css';
+import { outcomeOf } from './outcome.ts';
 
 /** Tables as jigsaws with names; what is still open, and which compromise the numbers forced. Before and beside that: how else they could be. */
 export function FormFacilitator({ view, send }: { readonly view: FacilitatorView; readonly send: Send }) {
@@ -56,7 +56,7 @@ function Formed({ view, send, opener, onPreview }: BodyProps) {
   const reading = seated.filter((person) => person.topic !== null);
   return (
     <div className={styles.form}>
-      <p className={styles.sentence}>{sentence(view)}</p>
+      <p className={styles.sentence}>{outcomeOf(view)}</p>
       <div className={styles.head}>
         <Count value={reading.length} of={seated.length} label={text.withTopic} look="large" />
         <div className={styles.buttons}>
@@ -69,25 +69,4 @@ function Formed({ view, send, opener, onPreview }: BodyProps) {
       <TableCards room={room} people={people} arrivals />
     </div>
   );
-}
-
-/** 7 people and 4 topics come out as well as they can; this says how. */
-function sentence({ session, room, people }: FacilitatorView): string {
-  const text = words.stages.form;
-  const topics = session.topics.length;
-  const here = room.people.length;
-  const seconds = people.people
-    .filter((person) => person.status === 'here' && !person.removed && person.with === null)
-    .reduce((sum, person) => sum + person.second.length, 0);
-  const planned = Math.max(seconds, planHomes(here, topics).seconds);
-  switch (tierOf(here, topics)) {
-    case 'full':
-      return `${text.full(room.homes.length, topics)} ${text.seconds(planned)}`;
-    case 'pairs':
-      return `${text.pairs(here, topics)} ${text.seconds(planned)}`;
-    case 'thin':
-      return `${text.thin(here, topics)} ${text.seconds(planned)}`;
-    case 'under':
-      return `${text.under(here, topics)} ${text.seconds(planned)}`;
-  }
 }

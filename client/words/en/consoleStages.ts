@@ -1,6 +1,6 @@
 // What the facilitator reads in each kind of stage.
 
-import { many } from './counts.ts';
+import { many, people } from './counts.ts';
 
 export const consoleStages = {
   gather: {
@@ -24,15 +24,26 @@ export const consoleStages = {
     noTables: 'Tables are formed when this stage opens with people in the room.',
     formNow: 'Form tables now',
     tables: (count: number): string => many(count, 'table', 'tables'),
-    full: (tables: number, topics: number): string =>
-      `${many(tables, 'table', 'tables')}; sizes differ by at most one, so every table can cover all ${topics} topics.`,
-    pairs: (people: number, topics: number): string =>
-      `${people} people, ${topics} topics: every table covers all topics, and some experts meet in groups of two or three.`,
-    thin: (people: number, topics: number): string =>
-      `${people} people, ${topics} topics: every table covers all topics, and some experts prepare alone. Pair them with the group next to them.`,
-    under: (people: number, topics: number): string =>
-      `${many(people, 'person', 'people')}, ${topics} topics: that is fewer people than topics. Everybody sits at one table and somebody reads more than one.`,
-    seconds: (count: number): string => (count === 0 ? '' : `${many(count, 'reading is', 'readings are')} taken as a second one.`),
+    sizes: (sizes: readonly number[], topics: number): string => {
+      const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+      const tables = many(sizes.length, 'table', 'tables');
+      if (sizes.length < 2) return sizes.length === 0 ? '' : `${tables} with ${people(largest)}.`;
+      if (largest - smallest > 1) return `${tables} with ${smallest} to ${largest} people.`;
+      const covers = smallest < topics ? '' : `, so every table can cover all ${topics} topics`;
+      return `${tables}; sizes differ by at most one${covers}.`;
+    },
+    pairs: (readers: number, topics: number): string => `${readers} people, ${topics} topics: some experts meet in groups of two or three.`,
+    thin: (readers: number, topics: number): string =>
+      `${readers} people, ${topics} topics: some experts prepare alone. Pair them with the group next to them.`,
+    under: (readers: number, topics: number): string =>
+      `${people(readers)}, ${topics} topics: that is fewer people than topics, so somebody reads more than one.`,
+    seconds: (taken: number, needed: number, topics: number): string => {
+      const first = taken === 0 ? '' : `${many(taken, 'reading is', 'readings are')} taken as a second one`;
+      if (needed === 0) return first && `${first}.`;
+      const why = `at a table of fewer than ${topics} people somebody reads more than one topic`;
+      const more = first ? `${needed} more ${needed === 1 ? 'is' : 'are'}` : `${many(needed, 'second reading is', 'second readings are')}`;
+      return `${first && `${first}, and `}${more} needed: ${why}.`;
+    },
   },
   read: {
     done: 'have read',
