@@ -16,19 +16,24 @@ export interface HomesToCome {
 }
 
 /** By the settings that the search for groups goes by; before those have come, by the usual ones. */
-export function homesToCome({ people }: PeopleView, setup: SetupView | null, topics: number): HomesToCome {
+export function homesToCome({ people }: PeopleView, setup: Pick<SetupView, 'settings' | 'wishes'> | null, topics: number): HomesToCome {
   const present = people.filter((person) => person.status === 'here' && !person.removed);
-  const ids = new Set(present.map(({ id }) => id));
-  const companions = new Set(setup?.wishes.companions.flatMap((pair) => (ids.has(pair.person) && ids.has(pair.with) ? [pair.person] : [])));
+  const companions = setup ? companionsAmong(present, setup.wishes.companions) : 0;
   const seated = setup?.settings.seated ? present.filter((person) => person.sitsAt !== null).length : 0;
-  const sizes = seated > 0 ? null : planHomes(present.length - companions.size, topics, setup?.settings.maxTable ?? undefined).sizes;
-  return { here: present.length, companions: companions.size, seated, sizes };
+  const sizes = seated > 0 ? null : planHomes(present.length - companions, topics, setup?.settings.maxTable ?? undefined).sizes;
+  return { here: present.length, companions, seated, sizes };
 }
 
-/** That as a sentence. */
+/** What will come of them, as a sentence. */
 export function prospect({ here, companions, seated, sizes }: HomesToCome): string {
   if (sizes === null) return words.tables.kept(seated, here);
   const kinds = [...new Set(sizes)].map((size) => words.tables.sizes(sizes.filter((one) => one === size).length, size));
   const tables = words.tables.preview(here - companions, words.names(kinds));
   return companions === 0 ? tables : `${tables} ${words.tables.companions(companions)}`;
+}
+
+/** How many are with somebody else among these; the companion of who is not one of them sits like anybody else. */
+export function companionsAmong(people: readonly { readonly id: string }[], companions: SetupView['wishes']['companions']): number {
+  const ids = new Set(people.map(({ id }) => id));
+  return new Set(companions.flatMap((pair) => (ids.has(pair.person) && ids.has(pair.with) ? [pair.person] : []))).size;
 }

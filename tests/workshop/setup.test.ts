@@ -130,8 +130,15 @@ describe('setting up the groups', () => {
     await expectNoBarriers(page);
     await sheet.getByText('The 8 people here now make 2 tables of 4.').waitFor();
     await sheet.getByLabel('Largest home table').focus();
-    await page.keyboard.type('At most 8');
-    await until('tables may be of eight', () => setup().settings.maxTable === 8);
+    expect(await sheet.getByLabel('Largest home table').getByRole('option').allInnerTexts()).toEqual([
+      'Automatic: up to 5',
+      'At most 3 people',
+      'At most 4 people',
+      'At most 6 people, if no more than 11 come',
+      'At most 7 people, if no more than 11 come',
+    ]);
+    await page.keyboard.type('At most 6');
+    await until('tables may be of six', () => setup().settings.maxTable === 6);
     await page.keyboard.press('Home');
     await until('tables are as usual', () => setup().settings.maxTable === null);
     await sheet.getByLabel('Largest expert group').focus();

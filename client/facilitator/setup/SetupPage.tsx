@@ -45,7 +45,7 @@ function Parts({ setup, ask }: { readonly setup: SetupView; readonly ask: SheetA
       <Tabs label={words.sheet.parts} tabs={TABS.map((id) => ({ id, title: words.sheet[id] }))} tab={tab} onTab={setTab} />
       <div className={styles.parts}>
         {room.homes.length > 0 && <Notice>{words.sheet.formed}</Notice>}
-        {tab === 'tables' && <TablesPart {...settings} coming={setup.expected.length} />}
+        {tab === 'tables' && <TablesPart {...settings} setup={setup} />}
         {tab === 'mix' && <MixPart {...settings} questions={setup.questions} />}
         {tab === 'wishes' && <WishesPart wishes={setup.wishes} expected={setup.expected} ask={ask} />}
       </div>

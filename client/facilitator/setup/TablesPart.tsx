@@ -1,29 +1,32 @@
+import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
 import { words } from '../../words/setup.ts';
 import { useDesk } from '../desk.ts';
 import form from '../Form.module.css';
+import { companionsAmong, homesToCome } from '../homesToCome.ts';
 import { Choices } from './Choices.tsx';
 import styles from './Setup.module.css';
 import { Switch } from './Switch.tsx';
 import { TableSigns } from './TableSigns.tsx';
-import { countSizes, homeSizes, tableNumbers } from './tableNumbers.ts';
+import { countSizes, homeChoices, homeSizes, type SizeChoice, tableNumbers, usualHome } from './tableNumbers.ts';
 import type { Settings } from './useSettings.ts';
 
-const TABLE_SIZES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const EXPERT_SIZES = [3, 4, 5, 6, 7, 8];
+const EXPERT_SIZES = [3, 4, 5, 6, 7, 8].map((size) => ({ size, upTo: null }));
 const SCRIBES = ['none', 'home', 'both'] as const;
 
 type Part = Pick<Settings, 'settings' | 'set'>;
 
 export interface TablesPartProps extends Part {
-  /** How many are on the roster and have not come. */
-  readonly coming: number;
+  readonly setup: Pick<SetupView, 'wishes' | 'expected'>;
 }
 
-export function TablesPart({ settings, set, coming }: TablesPartProps) {
+export function TablesPart({ settings, set, setup: { wishes, expected } }: TablesPartProps) {
   const { session, room, people, open } = useDesk();
-  const toCome = { people: room.people.length + coming, topics: session.topics.map(({ id }) => id), settings };
+  const [here, coming] = [room.people.length, expected.length];
+  const companions = companionsAmong([...room.people, ...expected], wishes.companions);
+  const toCome = { people: here + coming - companions, topics: session.topics.map(({ id }) => id), settings };
+  const { seated } = homesToCome(people, { settings, wishes }, session.topics.length);
   const inUse = [
     ...room.homes.map((home) => home.table),
     ...room.experts.map((group) => group.table),
@@ -36,7 +39,7 @@ export function TablesPart({ settings, set, coming }: TablesPartProps) {
       <section className={styles.part}>
         <h3>{words.tables.sizes}</h3>
         <Sizes settings={settings} set={set} topics={session.topics.length} />
-        <p className={styles.outcome}>{outcome(homeSizes(toCome), room.people.length, coming)}</p>
+        <p className={styles.outcome}>{seated > 0 ? words.tables.seatedAlready(seated) : outcome(homeSizes(toCome), { here, coming, companions })}</p>
       </section>
       <Topics settings={settings} set={set} />
       <InTheRoom settings={settings} set={set} />
@@ -53,23 +56,30 @@ export function TablesPart({ settings, set, coming }: TablesPartProps) {
   );
 }
 
-function outcome(sizes: readonly number[], here: number, coming: number): string {
+interface Counted {
+  readonly here: number;
+  readonly coming: number;
+  readonly companions: number;
+}
+
+function outcome(sizes: readonly number[], { here, coming, companions }: Counted): string {
   if (sizes.length === 0) return words.tables.nobody;
-  return words.tables.outcome(here, coming, words.tables.and(countSizes(sizes).map(({ tables, size }) => words.tables.ofSize(tables, size))));
+  const tables = words.tables.and(countSizes(sizes).map(({ tables, size }) => words.tables.ofSize(tables, size)));
+  return words.tables.outcome(here, coming, tables) + (companions > 0 ? ` ${words.tables.companions(companions)}` : '');
 }
 
 function Sizes({ settings, set, topics }: Part & { readonly topics: number }) {
   return (
     <>
-      <SizeChoice
+      <Size
         label={words.tables.maxTable}
         hint={words.tables.maxTableHint}
-        automatic={words.tables.automaticTable(topics)}
-        sizes={TABLE_SIZES}
+        automatic={words.tables.automaticTable(usualHome(topics))}
+        sizes={homeChoices(topics, settings.maxTable)}
         size={settings.maxTable}
         onChange={(maxTable) => set({ maxTable })}
       />
-      <SizeChoice
+      <Size
         label={words.tables.largestExpert}
         hint={words.tables.largestExpertHint}
         automatic={words.tables.automaticExpert}
@@ -81,17 +91,17 @@ function Sizes({ settings, set, topics }: Part & { readonly topics: number }) {
   );
 }
 
-interface SizeChoiceProps {
+interface SizeProps {
   readonly label: string;
   readonly hint: string;
   readonly automatic: string;
-  readonly sizes: readonly number[];
+  readonly sizes: readonly SizeChoice[];
   readonly size: number | null;
   /** 0 is automatic, as the command has it. */
   readonly onChange: (size: number) => void;
 }
 
-function SizeChoice({ label, hint, automatic, sizes, size, onChange }: SizeChoiceProps) {
+function Size({ label, hint, automatic, sizes, size, onChange }: SizeProps) {
   return (
     <label className={form.choice}>
       <span>{label}</span>
@@ -99,8 +109,8 @@ function SizeChoice({ label, hint, automatic, sizes, size, onChange }: SizeChoic
       <select value={size ?? 0} onChange={(event) => onChange(Number(event.target.value))}>
         <option value={0}>{automatic}</option>
         {sizes.map((one) => (
-          <option key={one} value={one}>
-            {words.tables.atMost(one)}
+          <option key={one.size} value={one.size}>
+            {words.tables.atMost(one.size, one.upTo)}
           </option>
         ))}
       </select>

@@ -15,6 +15,32 @@ export function homeSizes({ people, topics, settings }: TablesToCome): readonly 
   return planHomes(people, topics.length, settings.maxTable ?? undefined).sizes;
 }
 
+export interface SizeChoice {
+  readonly size: number;
+  /** It changes something with so few people only; null where it does with many. */
+  readonly upTo: number | null;
+}
+
+/** Fewer are hardly a table, more find no place at one. */
+const [SMALLEST, LARGEST] = [3, 12];
+
+/**
+ * Largest sizes of a home table that some number of people would notice, and the one that is set. Tables have one person more
+ * than there are topics at the most, which is the usual size; only so few people that a smaller table would lack a reader can
+ * sit at a larger one, up to one less than twice the topics.
+ */
+export function homeChoices(topics: number, set: number | null): readonly SizeChoice[] {
+  const few = topics * topics - topics - 1;
+  const sizes = Array.from({ length: LARGEST - SMALLEST + 1 }, (_, at) => SMALLEST + at);
+  const counts = (size: number): boolean => topics > 1 && size !== usualHome(topics) && size < 2 * topics;
+  return sizes.filter((size) => counts(size) || size === set).map((size) => ({ size, upTo: size > topics && counts(size) ? few : null }));
+}
+
+/** The size of the largest home table where nobody has said one. With one topic there is nothing to divide: people sit in about fours. */
+export function usualHome(topics: number): number {
+  return topics < 2 ? 5 : topics + 1;
+}
+
 /** The numbers of the tables there will be, and of others that are in use already. */
 export function tableNumbers(toCome: TablesToCome, inUse: readonly number[]): readonly number[] {
   const sizes = homeSizes(toCome);

@@ -26,13 +26,17 @@ export const setup = {
     sizes: 'Sizes',
     maxTable: 'Largest home table',
     maxTableHint: 'A table smaller than the number of topics has people who read two.',
-    automaticTable: (topics: number): string => `Automatic: up to ${topics + 1}`,
-    atMost: (size: number): string => `At most ${people(size)}`,
+    automaticTable: (size: number): string => `Automatic: up to ${size}`,
+    /** `upTo`: with more people than that, it changes nothing. */
+    atMost: (size: number, upTo: number | null): string => `At most ${people(size)}${upTo === null ? '' : `, if no more than ${upTo} come`}`,
     largestExpert: 'Largest expert group',
     largestExpertHint: 'In a larger group some only listen.',
     automaticExpert: 'Automatic: up to 6',
     outcome: (here: number, coming: number, sizes: string): string =>
       coming === 0 ? `The ${people(here)} here now make ${sizes}.` : `The ${people(here)} here and ${coming} still to come make ${sizes}.`,
+    companions: (count: number): string => `${many(count, 'companion sits', 'companions sit')} beside whom they are with.`,
+    seatedAlready: (seated: number): string =>
+      `${people(seated)} ${seated === 1 ? 'sits' : 'sit'} at tables already, which are kept; how many others there will be is seen when groups are formed.`,
     nobody: 'Nobody is here yet, so nobody can say how many tables there will be.',
     ofSize: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
     and: (parts: readonly string[]): string => list.format(parts),

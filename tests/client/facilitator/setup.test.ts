@@ -1,8 +1,9 @@
 // What is worked out on the console before groups are formed.
 
 import { describe, expect, it } from 'vitest';
+import { planHomes } from '#shared/grouping/plan';
 import { changeOf, inMessages, placed } from '../../../client/facilitator/setup/rosterChanges.ts';
-import { countSizes, homeSizes, tableNumbers } from '../../../client/facilitator/setup/tableNumbers.ts';
+import { countSizes, homeChoices, homeSizes, tableNumbers, usualHome } from '../../../client/facilitator/setup/tableNumbers.ts';
 import { LEVELS, levelOf, orderOf, weightOf } from '../../../client/facilitator/setup/weights.ts';
 import { groupsOfPairs, wishesLost, wishesMade } from '../../../client/facilitator/setup/wishGroups.ts';
 
@@ -142,6 +143,24 @@ describe('the tables there will be', () => {
     ]);
     expect(homeSizes({ people: 6, topics, settings: { ...settings, maxTable: 6 } })).toEqual([6]);
     expect(homeSizes({ people: 0, topics, settings })).toEqual([]);
+  });
+
+  it('may be chosen only as large as some number of people would notice', () => {
+    const crowds = Array.from({ length: 300 }, (_, at) => at + 1);
+    for (let topics = 1; topics <= 8; topics++) {
+      const differ = (size: number, other?: number) =>
+        crowds.filter((people) => planHomes(people, topics, size).sizes.join() !== planHomes(people, topics, other).sizes.join());
+      const effects = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((size) => {
+        const last = differ(size).at(-1);
+        // Where a smaller size does the same, it need not be offered.
+        return last === undefined || (size > 3 && differ(size, size - 1).length === 0) ? [] : [{ size, upTo: last < 200 ? last : null }];
+      });
+      expect(homeChoices(topics, null), `${topics} topics`).toEqual(effects);
+      const largest = Math.max(...crowds.flatMap((people) => planHomes(people, topics).sizes));
+      expect(usualHome(topics), `${topics} topics`).toBe(largest);
+    }
+    expect(homeChoices(4, null).map(({ size }) => size)).toEqual([3, 4, 6, 7]);
+    expect(homeChoices(4, 12).map(({ size }) => size)).toEqual([3, 4, 6, 7, 12]);
   });
 
   it('are enough for the expert groups as well, and hold the tables that are in use', () => {
