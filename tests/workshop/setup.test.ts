@@ -154,6 +154,10 @@ describe('setting up the groups', () => {
     await until('every group has a phone', () => setup().settings.scribes === 'both');
     for (const name of ['Ask for favourites', 'People sit at tables', 'Mend by itself']) await sheet.getByRole('checkbox', { name }).press('Space');
     await until('they are switched', () => setup().settings.favourites && setup().settings.seated && !setup().settings.autoRepair);
+    // Favourites deal the topics, whatever is chosen above.
+    await sheet.getByRole('checkbox', { name: /^Ask for favourites.*Topics are then dealt by the favourites/ }).waitFor();
+    await sheet.getByRole('radio', { name: /^They take one.*Not while phones ask for favourites/ }).waitFor();
+    expect(await sheet.getByText('the first tap on a free topic has it').count()).toBe(0);
 
     await sheet.getByLabel('Name of table 2').focus();
     await page.keyboard.type('Oak');

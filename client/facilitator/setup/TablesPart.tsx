@@ -125,7 +125,7 @@ function Topics({ settings, set }: Part) {
       <Choices
         legend={words.tables.topicsHow}
         options={[
-          { value: 'take', label: words.tables.take, hint: words.tables.takeHint },
+          { value: 'take', label: words.tables.take, hint: settings.favourites ? words.tables.takeDealt : words.tables.takeHint },
           { value: 'deal', label: words.tables.deal, hint: words.tables.dealHint },
         ]}
         value={settings.topics}

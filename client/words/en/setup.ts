@@ -45,10 +45,12 @@ export const setup = {
     topicsHow: 'How people get their topic',
     take: 'They take one',
     takeHint: 'At the table, on their phones: the first tap on a free topic has it.',
+    takeDealt: 'Not while phones ask for favourites: topics are then dealt by them when tables are formed.',
     deal: 'It is dealt',
     dealHint: 'Everybody gets a topic together with a table.',
     favourites: 'Ask for favourites while people wait',
-    favouritesHint: 'Phones ask before groups are formed, and more people then read what they like.',
+    favouritesHint:
+      'Phones ask before tables are formed. Topics are then dealt by the favourites, together with the tables, so that more people read what they like.',
 
     room: 'In the room',
     seated: 'People sit at tables already',
