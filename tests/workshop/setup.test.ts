@@ -154,6 +154,8 @@ describe('setting up the groups', () => {
     await until('every group has a phone', () => setup().settings.scribes === 'both');
     for (const name of ['Ask for favourites', 'People sit at tables', 'Mend by itself']) await sheet.getByRole('checkbox', { name }).press('Space');
     await until('they are switched', () => setup().settings.favourites && setup().settings.seated && !setup().settings.autoRepair);
+    await room().truth.asks('people.sitAt', { table: 2, for: idOf('Bea') });
+    await sheet.getByText('1 person sits at tables already, which are kept').waitFor();
     // Favourites deal the topics, whatever is chosen above.
     await sheet.getByRole('checkbox', { name: /^Ask for favourites.*Topics are then dealt by the favourites/ }).waitFor();
     await sheet.getByRole('radio', { name: /^They take one.*Not while phones ask for favourites/ }).waitFor();

@@ -36,7 +36,7 @@ export const setup = {
       coming === 0 ? `The ${people(here)} here now make ${sizes}.` : `The ${people(here)} here and ${coming} still to come make ${sizes}.`,
     companions: (count: number): string => `${many(count, 'companion sits', 'companions sit')} beside whom they are with.`,
     seatedAlready: (seated: number): string =>
-      `${people(seated)} ${seated === 1 ? 'sits' : 'sit'} at tables already, which are kept; how many others there will be is seen when groups are formed.`,
+      `${people(seated)} ${seated === 1 ? 'sits' : 'sit'} at tables already, which are kept. How many more there will be is seen when groups are formed.`,
     nobody: 'Nobody is here yet, so nobody can say how many tables there will be.',
     ofSize: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
     and: (parts: readonly string[]): string => list.format(parts),
