@@ -1,6 +1,6 @@
 // The one thing to do next, by name and with what it will do to the room.
 
-import type { PeopleView, RunSheetView, SetupView } from '#shared/view/deskViews';
+import type { DeskView, PeopleView, RunSheetView, SetupView } from '#shared/view/deskViews';
 import type { RoomView, SessionView } from '#shared/view/views';
 import { words } from '../words/console.ts';
 import { homesToCome } from './homesToCome.ts';
@@ -18,6 +18,7 @@ export interface Situation {
   readonly room: RoomView;
   readonly people: PeopleView;
   readonly setup: SetupView | null;
+  readonly desk: Pick<DeskView, 'withoutTopic'>;
   /** What the stage still waits for: "3 are still reading". */
   readonly waiting: string | null;
 }
@@ -64,15 +65,16 @@ function arrivals({ arrivals: there, people }: RoomView): string {
   return people.length > 0 ? words.next.noPhones : words.next.nobody;
 }
 
-function consequence(next: Stage, { session, room, people, setup }: Situation): string {
+function consequence(next: Stage, { session, room, people, setup, desk }: Situation): string {
   const here = room.people.length;
   const sits = next.grouping === 'home' || next.grouping === 'expert';
   if (sits && room.homes.length === 0 && here > 0) {
     const { seated, sizes } = homesToCome(people, setup, session.topics.length);
     return sizes === null ? words.next.keeps(seated, here - seated) : words.next.seats(here, sizes.length);
   }
-  if (next.walks && here > 0) return next.grouping === 'home' ? words.next.walksHome(here) : words.next.walksExpert(here);
-  return next.minutes === null ? words.next.startsFree : words.next.starts(next.minutes);
+  const deals = next.reads && desk.withoutTopic.length > 0 ? words.next.deals(desk.withoutTopic.length) : null;
+  if (next.walks && here > 0) return joined(deals, next.grouping === 'home' ? words.next.walksHome(here) : words.next.walksExpert(here));
+  return joined(deals, next.minutes === null ? words.next.startsFree : words.next.starts(next.minutes));
 }
 
 function joined(...parts: readonly (string | null)[]): string {

@@ -28,7 +28,7 @@ export function useSteps(): Steps {
   const [guard] = useState(() => pressGuard());
   const [busy, setBusy] = useState(false);
   const { stage, timer } = session;
-  const next = nextStep({ session, runSheet, room, people, setup: view.setup, waiting });
+  const next = nextStep({ session, runSheet, room, people, setup: view.setup, desk, waiting });
   const former = stageBefore(stage.id, runSheet);
 
   const titleOf = (id: string): string => runSheet.stages.find((one) => one.id === id)?.title ?? '';

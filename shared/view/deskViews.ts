@@ -25,6 +25,8 @@ export interface RunSheetView {
     readonly notes: RichText;
     /** Whether people will walk when it opens now. */
     readonly walks: boolean;
+    /** Whether it is for the readers of topics: whoever has none by then is dealt one. */
+    readonly reads: boolean;
   }[];
   readonly createdAt: Instant;
   readonly endedAt: Instant | null;

@@ -7,6 +7,7 @@ import type { Table } from '../grouping/table.ts';
 import { isPresent, presentByGroup, type Seat } from '../people/groups.ts';
 import { hasPhone, type Person } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
+import { wantsReaders } from '../session/phase.ts';
 import { type StageOnScene, stageOnScene } from '../session/scene.ts';
 import type { Session } from '../session/session.ts';
 import { countedTables, hostOf, signOf, tablesOf, topicIds } from '../session/tables.ts';
@@ -126,7 +127,7 @@ function rowOf(
 
 const notes = memo<PlannedStage, RunSheetView['stages'][number]['notes']>();
 
-export function runSheetView(session: Session): RunSheetView {
+export function runSheetView(kinds: Kinds, session: Session): RunSheetView {
   const now = session.runSheet.indexOf(session.current);
   return {
     stages: session.runSheet.flatMap((id, index) => {
@@ -148,6 +149,7 @@ export function runSheetView(session: Session): RunSheetView {
           leftAt: opened?.leftAt ?? null,
           notes: notes(planned, [], () => richText(planned.notes)),
           walks: (planned.grouping === 'home' || planned.grouping === 'expert') && planned.grouping !== session.place,
+          reads: wantsReaders(kinds, planned),
         },
       ];
     }),

@@ -37,7 +37,7 @@ const ROOMS: { readonly [kind: string]: { readonly [slice: string]: Builder } } 
   },
   facilitator: {
     people: (_, now) => asJson(peopleView(now)),
-    runSheet: (_, now) => asJson(runSheetView(now)),
+    runSheet: (kinds, now) => asJson(runSheetView(kinds, now)),
     desk: (kinds, now) => asJson(deskView(kinds, now)),
     setup: (_, now) => asJson(setupView(now)),
     stage: (_, now, __, stage) => stageView(stage, now, (slices, state, scene) => slices.facilitator?.(state, scene)),

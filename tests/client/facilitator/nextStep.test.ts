@@ -5,8 +5,8 @@ import { person, room, runSheet, session, settings, setup, stage } from './room.
 const crowd = Array.from({ length: 24 }, (_, index) => person(`P${index}`, null, null));
 const seated = Array.from({ length: 24 }, (_, index) => person(`P${index}`, String((index % 6) + 1), 'A'));
 
-const nextStep = (situation: Omit<Situation, 'people' | 'setup'> & Partial<Situation>) =>
-  nextStepOf({ people: { people: crowd }, setup: null, ...situation });
+const nextStep = (situation: Omit<Situation, 'people' | 'setup' | 'desk'> & Partial<Situation>) =>
+  nextStepOf({ people: { people: crowd }, setup: null, desk: { withoutTopic: [] }, ...situation });
 
 describe('the next step', () => {
   it('is named, and says for how long it runs', () => {
@@ -37,6 +37,15 @@ describe('the next step', () => {
     expect(nextStep({ ...first, setup: seats }).consequence).toBe('seats 24 people at 6 tables');
     const all = { people: crowd.map((one) => ({ ...one, sitsAt: 6 })) };
     expect(nextStep({ ...first, people: all, setup: seats }).consequence).toBe('keeps 24 people at their tables');
+  });
+
+  it('says how many people it deals a topic, where somebody has none', () => {
+    const now = stage('Tables', 'now');
+    const at = { session: session(now), room: room(seated), waiting: null, desk: { withoutTopic: ['p1', 'p2'] } };
+    const read = stage('Read', 'ahead', { grouping: 'alone', reads: true });
+    expect(nextStep({ ...at, runSheet: runSheet(now, read) }).consequence).toBe('deals a topic to 2 people; starts at once, 5 min');
+    expect(nextStep({ ...at, runSheet: runSheet(now, stage('Why', 'ahead')) }).consequence).toBe('starts at once, 5 min');
+    expect(nextStep({ ...at, desk: { withoutTopic: [] }, runSheet: runSheet(now, read) }).consequence).toBe('starts at once, 5 min');
   });
 
   it('says how many people will walk, and what is still being waited for', () => {

@@ -11,7 +11,7 @@ export const MINUTE = 60_000;
 
 export function stage(id: string, state: Stage['state'], more: Partial<Stage> = {}): Stage {
   const planned = { kind: 'show', title: id, instruction: '', grouping: 'whole' as const, minutes: 5, notes: [] };
-  return { id, ...planned, state, openedAt: null, leftAt: null, walks: false, ...more };
+  return { id, ...planned, state, openedAt: null, leftAt: null, walks: false, reads: false, ...more };
 }
 
 export function runSheet(...stages: readonly Stage[]): RunSheetView {
