@@ -5,7 +5,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { coverageGaps } from './gaps.ts';
 import { least } from './order.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
-import { smallestTable } from './sitters.ts';
+import { meetings, type Neighbours, neighbours, smallestTable } from './sitters.ts';
 import { covers, type Member, readersOf, type Table } from './table.ts';
 
 const VISIT = 2;
@@ -33,8 +33,9 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
     .map(({ home }) => home);
   let tables = merged;
   const seats: Repair['seats'][number][] = [];
+  const foes = neighbours(room.apart);
   for (const person of room.newcomers) {
-    const table = least(tables, (each) => [each.members.length]);
+    const table = least(tables, ({ members }) => [meetings(foes, [person], members.map(personOf)), members.length]);
     if (!table) break;
     seats.push({ person, home: table.home, topic: null, expert: null });
     tables = tables.map((each) => (each === table ? { ...each, members: [...each.members, { person, topic: null, second: [] }] } : each));
@@ -61,20 +62,57 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
 
 /** Tables of one or two join others, one after the other, until none is left; each knows what the ones before it have brought. */
 function withoutSmall(room: RepairRoom): readonly Table[] {
+  const foes = neighbours(room.apart);
   let tables: readonly Table[] = room.tables.filter((table) => table.members.length > 0);
+  const stay = new Set<GroupId>();
   for (;;) {
-    const small = tables.find(({ members }) => members.length < smallestTable(room.topics) && !members.some(({ person }) => room.locked.has(person)));
+    const small = tables.find(
+      ({ home, members }) => members.length < smallestTable(room.topics) && !stay.has(home) && !members.some(({ person }) => room.locked.has(person)),
+    );
     if (!small) return tables;
     const others = tables.filter((table) => table !== small);
-    const brings = (table: Table): number => room.topics.filter((topic) => !covers(table.members, topic) && covers(small.members, topic)).length;
-    const host = least(others, (table) => [
-      table.members.length + small.members.length > room.topics.length + 2 ? 1 : 0,
+    if (others.length === 0) return tables;
+    const together = joined(room, foes, others, [small.members]);
+    const singly = small.members.map((member) => [member]);
+    const ways = together.meets === 0 ? [together] : [together, joined(room, foes, others, singly)];
+    const best = least(ways, (way) => [way.meets]) ?? together;
+    // That there are only two of them is no reason to break a wish, if they lack nothing.
+    if (best.meets > 0 && small.members.length > 1 && lacksNothing(room, small)) stay.add(small.home);
+    else tables = best.tables;
+  }
+}
+
+function lacksNothing({ topics, standIns }: RepairRoom, { home, members }: Table): boolean {
+  return topics.every((topic) => covers(members, topic) || standIns.some((one) => one.home === home && one.topic === topic));
+}
+
+interface Joined {
+  readonly tables: readonly Table[];
+  /** How often somebody came to a table at which they are not to sit. */
+  readonly meets: number;
+}
+
+/** Each party at the table where there is room for it, where it meets nobody whom it is not to meet, and where most of what it brings is missing. */
+function joined(room: RepairRoom, foes: Neighbours, others: readonly Table[], parties: readonly (readonly Member[])[]): Joined {
+  let tables = others;
+  let meets = 0;
+  for (const party of parties) {
+    const brings = ({ members }: Table): number => room.topics.filter((topic) => !covers(members, topic) && covers(party, topic)).length;
+    const host = least(tables, (table) => [
+      table.members.length + party.length > room.topics.length + 2 ? 1 : 0,
+      meetings(foes, party.map(personOf), table.members.map(personOf)),
       -brings(table),
       table.members.length,
     ]);
-    if (!host) return tables;
-    tables = others.map((table) => (table === host ? { ...table, members: [...table.members, ...small.members] } : table));
+    if (!host) break;
+    meets += meetings(foes, party.map(personOf), host.members.map(personOf));
+    tables = tables.map((table) => (table === host ? { ...table, members: [...table.members, ...party] } : table));
   }
+  return { tables, meets };
+}
+
+function personOf({ person }: Member): PersonId {
+  return person;
 }
 
 /** Somebody whose own table has another reader of the topic, and who is not yet asked elsewhere. */

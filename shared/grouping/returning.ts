@@ -1,4 +1,4 @@
-import type { GroupId, TopicId } from '../base/ids.ts';
+import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { type ExpertSeats, FIRST_TABLE } from './newcomer.ts';
 import { least } from './order.ts';
 import type { Table } from './table.ts';
@@ -13,19 +13,27 @@ export interface ReturnSeat {
 /**
  * Where somebody sits who had gone and is back: their own seat, and what they have read stays read. If
  * somebody took over their topic meanwhile they read it both, and nobody is moved. A group that has gone
- * is replaced by the one that needs them most: a table that lacks their topic, the smallest expert group of it.
+ * is replaced by the one that needs them most: a table that lacks their topic, the smallest expert group of it; where
+ * there is a choice, one without anybody they are to be kept apart from.
  */
-export function seatReturning(seat: ReturnSeat, tables: readonly Table[], experts: readonly ExpertSeats[], topics: readonly TopicId[]): ReturnSeat {
+export function seatReturning(
+  seat: ReturnSeat,
+  tables: readonly Table[],
+  experts: readonly ExpertSeats[],
+  topics: readonly TopicId[],
+  apart: ReadonlySet<PersonId> = new Set(),
+): ReturnSeat {
   const wanted = seat.topic === null ? [] : [seat.topic, ...seat.second];
   const table = least(tables, ({ members }) => [
     members.length >= topics.length + 2 ? 1 : 0,
+    members.some(({ person }) => apart.has(person)) ? 1 : 0,
     -wanted.filter((topic) => !members.some((member) => member.topic === topic || member.second.includes(topic))).length,
     members.length,
   ]);
   const home = tables.some((each) => each.home === seat.home) ? seat.home : (table?.home ?? FIRST_TABLE);
   const group = least(
     experts.filter((each) => each.topic === seat.topic),
-    (each) => [each.members.length],
+    ({ members }) => [members.some((person) => apart.has(person)) ? 1 : 0, members.length],
   );
   const expert = experts.some((each) => each.id === seat.expert) ? seat.expert : (group?.id ?? null);
   return { home, topic: seat.topic, second: seat.second, expert };

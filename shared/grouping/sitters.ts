@@ -25,8 +25,8 @@ export interface Room {
   readonly all: number;
   readonly smallest: number;
   readonly largest: number;
-  readonly foes: ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
-  readonly friends: ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
+  readonly foes: Neighbours;
+  readonly friends: Neighbours;
 }
 
 export const MOVE = 10;
@@ -70,13 +70,22 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
   };
 }
 
-function neighbours(pairs: RepairRoom['apart']): ReadonlyMap<PersonId, ReadonlySet<PersonId>> {
+/** Whom somebody is, or is not, to meet. */
+export type Neighbours = ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
+
+export function neighbours(pairs: RepairRoom['apart']): Neighbours {
   const map = new Map<PersonId, Set<PersonId>>();
   for (const [a, b] of pairs) {
     map.set(a, (map.get(a) ?? new Set()).add(b));
     map.set(b, (map.get(b) ?? new Set()).add(a));
   }
   return map;
+}
+
+/** 1 where any of these people would meet somebody of the company whom they are to be kept apart from, else 0: to rank places by. */
+export function meetings(foes: Neighbours, people: readonly PersonId[], company: readonly PersonId[]): 0 | 1 {
+  if (foes.size === 0) return 0;
+  return people.some((person) => company.some((other) => foes.get(person)?.has(other))) ? 1 : 0;
 }
 
 export function countBits(bits: number): number {

@@ -7,6 +7,8 @@ import { expectNone } from './checker.ts';
 import { ABCD, best, groupOf, room, table } from './repairRoom.ts';
 import { applied, seatedRoom, someLeave } from './streams.ts';
 
+const ANA_AND_FOE = ['ana', 'foe'] as const;
+
 describe('while experts meet', () => {
   test('who is alone joins the smallest group of their topic', () => {
     const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'c', 'd'), groupOf('A3', 'e', 'f'), groupOf('B1', 'g', 'h')] };
@@ -33,6 +35,45 @@ describe('while experts meet', () => {
       { group: 'A1', by: 'B1' },
       { group: 'C1', by: 'B1' },
     ]);
+  });
+
+  test('who is alone does not join a foe where another group is free, be it larger', () => {
+    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'c', 'd'), groupOf('A3', 'foe', 'f')], apart: [ANA_AND_FOE] };
+    expect(best('expert', state).expertMoves).toEqual([{ person: 'ana', from: 'A1', to: 'A2' }]);
+  });
+
+  test('where the foe is in every group, one of the others comes over, and only where nobody can do they meet', () => {
+    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'c', 'foe')], apart: [ANA_AND_FOE] };
+    expect(best('expert', state)).toMatchObject({ cost: 10, expertMoves: [{ person: 'c', from: 'A2', to: 'A1' }] });
+    const two = { ...state, experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'foe')] };
+    expect(best('expert', two).expertMoves).toEqual([{ person: 'ana', from: 'A1', to: 'A2' }]);
+  });
+
+  test('a foe does not come over to somebody who is locked in place', () => {
+    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('A2', 'b', 'c', 'foe')], apart: [ANA_AND_FOE], locked: new Set(['ana']) };
+    expect(best('expert', state).expertMoves).toEqual([{ person: 'c', from: 'A2', to: 'A1' }]);
+  });
+
+  test('a guest among experts is taken in by a group without a foe, also among its other guests', () => {
+    const state = { ...room(), experts: [groupOf('A1', 'ana'), groupOf('B1', 'b', 'c', 'd'), groupOf('C1', 'foe', 'f')], apart: [ANA_AND_FOE] };
+    expect(best('expert', state).hosts).toEqual([{ group: 'A1', by: 'B1' }]);
+    const guests = { ...state, experts: [groupOf('A1', 'ana'), groupOf('B1', 'b', 'c'), groupOf('C1', 'e', 'f', 'g'), groupOf('D1', 'foe')] };
+    expect(best('expert', guests).hosts).toEqual([
+      { group: 'A1', by: 'B1' },
+      { group: 'D1', by: 'C1' },
+    ]);
+  });
+
+  test('a newcomer meets a foe neither at home nor among experts where there is another place', () => {
+    const state = {
+      ...room(table('1', 'A B D'), table('2', 'A B D C'), table('3', 'A B D')),
+      newcomers: ['ana'],
+      experts: [groupOf('C1', 'x', 'y', 'z'), groupOf('C2', 'foe', 'v')],
+      apart: [ANA_AND_FOE, ['ana', '10'] as const],
+    };
+    expect(best('expert', state).seats).toEqual([{ person: 'ana', home: '3', topic: 'C', expert: 'C1' }]);
+    const sole = { ...state, experts: [groupOf('C1', 'foe', 'v'), groupOf('A1', 'x', 'y'), groupOf('B1', 'u', 'w', 'z')] };
+    expect(best('expert', sole).seats[0]?.topic).not.toBe('C');
   });
 
   test('a newcomer joins the smallest group of the topic their table lacks, or listens', () => {
@@ -87,6 +128,30 @@ describe('while experts teach', () => {
     });
   });
 
+  test('a table of two joins no foe where another table is free', () => {
+    const state = { ...room(table('1', 'C D'), table('2', 'A B D'), table('3', 'A B C D')), apart: [['11', '21'] as const] };
+    expect(best('teaching', state).moves.map(({ to }) => to)).toEqual(['3', '3']);
+  });
+
+  test('a table of two goes to two tables where each of them would have a foe at one', () => {
+    const state = { ...room(table('1', 'C D'), table('2', 'A B C D'), table('3', 'A B C D')), apart: [['10', '20'] as const, ['11', '31'] as const] };
+    expect(best('teaching', state).moves).toEqual([
+      { person: '11', from: '1', to: '2' },
+      { person: '10', from: '1', to: '3' },
+    ]);
+  });
+
+  test('two who lack nothing stay by themselves rather than join a foe, and do join one where they lack something', () => {
+    const apart = [['10', '21'] as const];
+    expect(proposeRepairs('teaching', { ...room(table('1', 'A+B C+D'), table('2', 'A B C D')), apart })).toEqual([NO_REPAIR]);
+    expect(best('teaching', { ...room(table('1', 'A+B C'), table('2', 'A B C D')), apart })).toMatchObject({ kind: 'merge', closes: ['1'] });
+  });
+
+  test('who comes now listens at no table with a foe', () => {
+    const state = { ...room(table('1', 'A B C D'), table('2', 'A B C D A')), newcomers: ['new'], apart: [['12', 'new'] as const] };
+    expect(best('teaching', state).seats).toEqual([{ person: 'new', home: '2', topic: null, expert: null }]);
+  });
+
   test('who comes now listens', () => {
     expect(best('teaching', { ...room(table('1', 'A B C D'), table('2', 'A B C D A')), newcomers: ['new'] }).seats).toEqual([
       { person: 'new', home: '1', topic: null, expert: null },
@@ -107,6 +172,11 @@ describe('somebody who is back', () => {
       home: '3',
       expert: 'C2',
     });
+  });
+
+  test('and whose table has gone sits with no foe where there is another place', () => {
+    const back = [seat, [table('2', 'A B C D'), table('3', 'A B D')], [groupOf('C2', 'x'), groupOf('C3', 'y', 'z')], ABCD] as const;
+    expect(seatReturning(...back, new Set(['30', 'x']))).toEqual({ ...seat, home: '2', expert: 'C3' });
   });
 });
 
