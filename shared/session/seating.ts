@@ -20,7 +20,7 @@ import type { Formation } from './formation.ts';
 import { formed } from './forming.ts';
 import { readingHasBegun, readingIsLate, topicsStillMatter, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { comesBack, companionsOf, countedTables, expertGroupsOf, fullTable, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
+import { comesBack, companionsOf, countedTables, expertGroupsOf, fullTable, holderOf, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
 
 /**
  * Topics for all who have none, and for tables that lack one: as they would like as far as can be, a topic
@@ -94,9 +94,10 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
   const others = takenTables(session, person).filter((table) => !kept || table.home === kept.home);
   const full = others.every((table) => table.members.length >= fullTable(session));
   const topicNow = current !== undefined && wantsReaders(kinds, current) && topicsStillMatter(kinds, session) && !full;
-  const found = seatNewcomer(others, expertGroupsOf(session), topics, topicNow ? 'topic' : 'listen', companyOf(session, person));
+  const company = companyOf(session, person);
+  const found = seatNewcomer(others, expertGroupsOf(session), topics, topicNow ? 'topic' : 'listen', company);
   const late = topicNow && current.grouping === 'alone' && found.takesOver === null && readingIsLate(kinds, session, at);
-  const topic = late ? shortestShared(session, found.home, found.topic) : found.topic;
+  const topic = late ? shortestShared(session, found.home, found.topic, company) : found.topic;
   const seat: Seat = { home: found.home, topic, second: [], expert: topic === found.topic ? found.expert : null };
   const relieved = found.takesOver === null ? undefined : session.groups.seats.get(found.takesOver);
   // Whoever read two because somebody was missing need not, unless they have begun to.
@@ -106,10 +107,13 @@ function newcomerSeated(kinds: Kinds, session: Session, person: PersonId, at: nu
   return { type: 'groups.seated', data: seatsChanged(session, seats) };
 }
 
+/** What is wished of somebody and of who comes along. Companions are not counted at a table: the person they are with stands for them. */
 function companyOf(session: Session, person: PersonId): Company {
   const { wishes } = session;
-  const others = (pairs: Session['wishes']['apart']): ReadonlySet<PersonId> =>
-    new Set(pairs.flatMap(([a, b]) => (a === person ? [b] : b === person ? [a] : [])));
+  const others = (pairs: Session['wishes']['apart']): ReadonlySet<PersonId> => {
+    const held = pairs.map((pair) => pair.map((each) => holderOf(session, each)));
+    return new Set(held.filter((pair) => pair.includes(person)).flatMap((pair) => pair.filter((each) => each !== person)));
+  };
   return { apart: others(wishes.apart), together: others(wishes.together), barred: barsOf(session).get(person) ?? new Set() };
 }
 
@@ -134,7 +138,7 @@ function returnedTable(session: Session, person: PersonId): GroupsEvent | null {
     ({ home, members }) => members.length >= smallestTable(topics) && (seats.get(home)?.length ?? 0) < fullTable(session),
   );
   if (tables.length === 0) return null;
-  const found = seatReturning(seat, tables, expertGroupsOf(session), topics);
+  const found = seatReturning(seat, tables, expertGroupsOf(session), topics, companyOf(session, person).apart);
   return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, { ...seat, home: found.home }]])) };
 }
 
@@ -145,20 +149,25 @@ function returnedTopic(kinds: Kinds, session: Session, person: PersonId, at: num
   if (!seat || topicsOf(seat).length > 0 || !current || !wantsReaders(kinds, current) || hostOf(session, person) !== null) return null;
   const own = countedTables(session).filter((table) => table.home === seat.home);
   const others = own.map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
-  const { topic } = seatNewcomer(others, [], topicIds(session), 'topic');
+  const company = companyOf(session, person);
+  const { topic } = seatNewcomer(others, expertGroupsOf(session), topicIds(session), 'topic', company);
   const late = current.grouping === 'alone' && readingIsLate(kinds, session, at);
-  const reads = late ? shortestShared(session, seat.home, topic) : topic;
+  const reads = late ? shortestShared(session, seat.home, topic, company) : topic;
   return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, { ...seat, topic: reads }]])) };
 }
 
-/** Who comes when reading is nearly over reads the shortest text that somebody at the table reads too. */
-function shortestShared(session: Session, home: GroupId, otherwise: TopicId | null): TopicId | null {
+/** Who comes when reading is nearly over reads the shortest text that somebody at the table reads too, unless it would bring together whom it should not. */
+function shortestShared(session: Session, home: GroupId, otherwise: TopicId | null, { barred }: Company): TopicId | null {
   const members = tablesOf(session).find((table) => table.home === home)?.members ?? [];
   const shared = session.workshop.topics.filter((topic) => covers(members, topic.id));
-  return least(shared, (topic) => [topic.reading.length])?.id ?? otherwise;
+  const shortest = least(shared, (topic) => [barred.has(topic.id) ? 1 : 0, topic.reading.length])?.id ?? otherwise;
+  return barred.has(shortest ?? '') && !barred.has(otherwise ?? '') ? otherwise : shortest;
 }
 
-/** An expert group for a reader who has none: the smallest of their topic, or a new one where the topic has none. Companions come along. */
+/**
+ * An expert group for a reader who has none: the smallest of their topic, if it can be one without anybody they are to be
+ * kept apart from, or a new one where the topic has none. Companions come along.
+ */
 function lateExpertSeated(session: Session, person: PersonId): GroupsEvent | null {
   const seat = session.groups.seats.get(person);
   const { experts, seats } = session.groups;
@@ -170,11 +179,13 @@ function lateExpertSeated(session: Session, person: PersonId): GroupsEvent | nul
       ? lateExpertSeated(session, host ?? '')
       : { type: 'groups.seated', data: { ...NO_CHANGE, seats: [{ person, seat: { ...seat, expert: theirs.expert } }] } };
   }
-  const readers = [...seats].flatMap(([other, each]) => (hostOf(session, other) === null ? [each] : []));
-  const members = groupBy(readers, (other) => other.expert ?? '');
+  const readers = [...seats.keys()].filter((other) => hostOf(session, other) === null);
+  const members = groupBy(readers, (other) => seats.get(other)?.expert ?? '');
+  const { apart } = companyOf(session, person);
+  const meets = (others: readonly PersonId[]): boolean => others.some((other) => apart.has(other) && comesBack(session.people.get(other)));
   const smallest = least(
     experts.filter((group) => group.topic === seat.topic),
-    (group) => [members.get(group.id)?.length ?? 0],
+    ({ id }) => [meets(members.get(id) ?? []) ? 1 : 0, members.get(id)?.length ?? 0],
   );
   const opened = smallest ? null : { id: seat.topic, topic: seat.topic, table: 1 + Math.max(0, ...experts.map((group) => group.table)) };
   const expert = smallest?.id ?? seat.topic;

@@ -1,0 +1,82 @@
+// Two who are to be kept apart do not meet because one of them comes late, or is back.
+
+import { describe, expect, it } from 'vitest';
+import { isPresent } from '#shared/people/groups';
+import type { Session } from '#shared/session/session';
+import { unkeptWishes } from '#shared/session/unkept';
+import { standardKinds as kinds } from '#shared/wire/standard';
+import { type Asked, after, ask, coach, goesTo, idOf, joins, leaves } from './specification.ts';
+
+const apart = (one: string, other: string): Asked => ask(coach, 'groups.wish', { kind: 'apart', people: [idOf(one), idOf(other)], on: true });
+const seat = (session: Session, name: string) => session.groups.seats.get(idOf(name));
+const NINE = ['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida'];
+const MANY = Array.from({ length: 18 }, (_, index) => `P${String(index).padStart(2, '0')}`);
+
+describe('somebody who is back while experts meet', () => {
+  // Eighteen people, three topics, six readers of each in two groups; Ana's topic has five until she is back.
+  const start = [
+    ask(coach, 'groups.set', { largestExpert: 3 }),
+    ...MANY.map((name) => joins(name)),
+    goesTo('form'),
+    goesTo('read'),
+    leaves('P00', 'away'),
+    goesTo('experts'),
+  ];
+  const before = after(...start);
+  const others = MANY.filter((name) => name !== 'P00' && seat(before, name)?.topic === seat(before, 'P00')?.topic);
+
+  it('joins the group of their topic in which they have no foe', () => {
+    expect(new Set(others.map((name) => seat(before, name)?.expert)).size).toBe(2);
+    for (const foe of others) {
+      const back = after(...start, apart('P00', foe), leaves('P00', 'here'));
+      expect(seat(back, 'P00')?.expert, foe).not.toBe(seat(back, foe)?.expert);
+    }
+  });
+
+  it('joins nobody whom a foe accompanies', () => {
+    for (const host of others) {
+      const guide = [joins('Zoe'), ask(coach, 'groups.wish', { kind: 'companion', people: [idOf('Zoe'), idOf(host)], on: true })];
+      const moves = ask(coach, 'groups.move', { person: idOf('Zoe'), home: seat(before, host)?.home ?? '' });
+      const back = after(...start, ...guide, moves, apart('P00', 'Zoe'), leaves('P00', 'here'));
+      expect(seat(back, 'Zoe')?.expert).toBe(seat(back, host)?.expert);
+      expect(seat(back, 'P00')?.expert, host).not.toBe(seat(back, host)?.expert);
+    }
+  });
+
+  it('joins the smallest where a foe sits in each', () => {
+    const [one = '', other = ''] = [...new Set(others.map((name) => seat(before, name)?.expert))].map(
+      (group) => others.find((name) => seat(before, name)?.expert === group) ?? '',
+    );
+    const back = after(...start, apart('P00', one), apart('P00', other), leaves('P00', 'here'));
+    const members = (group: string | null | undefined) => others.filter((name) => seat(before, name)?.expert === group).length;
+    expect(members(seat(back, 'P00')?.expert)).toBe(2);
+  });
+});
+
+describe('somebody who comes late', () => {
+  it('sits at no table at which a foe accompanies somebody, whatever the room does', () => {
+    const listed = ask(coach, 'people.expect', { people: [{ person: idOf('Zed'), name: 'Zed', answers: [] }] });
+    for (const stages of [['read'], ['read', 'experts'], ['read', 'experts', 'teachA']]) {
+      for (const host of NINE.slice(0, 8)) {
+        const guide = ask(coach, 'groups.wish', { kind: 'companion', people: [idOf('Ida'), idOf(host)], on: true });
+        const start = [listed, ...NINE.map((name) => joins(name)), guide, goesTo('form'), ...stages.map((stage) => goesTo(stage))];
+        const session = after(...start, apart('Ida', 'Zed'), joins('Zed', { expected: idOf('Zed') }));
+        expect(isPresent(session.people.get(idOf('Zed')))).toBe(true);
+        expect(seat(session, 'Zed')?.home, `${host} ${stages.join()}`).not.toBe(seat(session, 'Ida')?.home);
+        expect(unkeptWishes(kinds, session)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('somebody who went before they had a topic', () => {
+  it('is given one by which they meet no foe', () => {
+    const gone = [...NINE.map((name) => joins(name)), goesTo('form'), leaves('Ana'), goesTo('read')];
+    const before = after(...gone);
+    for (const foe of NINE.slice(1).filter((name) => seat(before, name)?.home !== seat(before, 'Ana')?.home)) {
+      const back = after(...gone, apart('Ana', foe), leaves('Ana', 'here'));
+      expect(seat(back, 'Ana')?.topic, foe).toMatch(/^[ABC]$/);
+      expect(seat(back, 'Ana')?.topic, foe).not.toBe(seat(back, foe)?.topic);
+    }
+  });
+});
