@@ -2,7 +2,7 @@
 
 import { assign, FORBIDDEN } from './assignment.ts';
 import { least, upTo } from './order.ts';
-import { countBits, MOVE, missingBits, type Room, SECOND, type Sitter, secondsNeeded, tableCost } from './sitters.ts';
+import { countBits, MOVE, missingBits, type Room, SECOND, type Sitter, secondsNeeded, smallestAt, tableCost } from './sitters.ts';
 
 export interface Plan {
   /** Tables of the room and then those that open; an empty one has gone. */
@@ -92,11 +92,11 @@ export function isLive(room: Room, tables: readonly (readonly Sitter[])[]): bool
 
 /** Somebody who comes back to a full table, or is put there by hand, is no reason to send anybody away. */
 function works(room: Room, table: readonly Sitter[], home: number): boolean {
-  return table.length >= room.smallest && table.length <= Math.max(room.largest, room.tables[home]?.length ?? 0);
+  return table.length >= smallestAt(room, home) && table.length <= Math.max(room.largest, room.tables[home]?.length ?? 0);
 }
 
 function chairsAt(room: Room, sitters: readonly Sitter[], table: number, several: boolean, most: number): Chair[] {
-  const need = several ? Math.max(0, room.smallest - sitters.length) : 0;
+  const need = several ? Math.max(0, smallestAt(room, table) - sitters.length) : 0;
   const free = several ? room.largest - sitters.length : most;
   const missing = missingBits(room, sitters);
   const wanted = upTo(room.topics)

@@ -3,7 +3,7 @@
 
 import { least, upTo } from './order.ts';
 import type { Plan } from './placement.ts';
-import { type Room, type Sitter, tableCost } from './sitters.ts';
+import { type Room, type Sitter, smallestAt, tableCost } from './sitters.ts';
 
 /** Tables that change, as they are then. */
 type Change = ReadonlyMap<number, readonly Sitter[]>;
@@ -26,7 +26,7 @@ export function planForCrowd(room: Room): Plan {
   const stuck = new Set<number>();
   for (;;) {
     const small = least(
-      upTo(tables.length).filter((home) => isSmall(room, tables[home] ?? []) && !stuck.has(home)),
+      upTo(tables.length).filter((home) => isSmall(room, tables[home] ?? [], home) && !stuck.has(home)),
       (home) => [tables[home]?.length ?? 0],
     );
     if (small === undefined) break;
@@ -38,8 +38,8 @@ export function planForCrowd(room: Room): Plan {
   return { tables, cost: tables.reduce((sum, table, home) => sum + tableCost(room, table, home), 0) };
 }
 
-function isSmall(room: Room, table: readonly Sitter[]): boolean {
-  return table.length > 0 && table.length < room.smallest;
+function isSmall(room: Room, table: readonly Sitter[], home: number): boolean {
+  return table.length > 0 && table.length < smallestAt(room, home);
 }
 
 function* seatsFor(room: Room, tables: readonly (readonly Sitter[])[], sitter: Sitter): Generator<Change> {
@@ -113,7 +113,7 @@ function* pulls(room: Room, tables: readonly (readonly Sitter[])[], to: number):
 }
 
 function cheapest(room: Room, tables: readonly (readonly Sitter[])[], changes: Iterable<Change>): Change | null {
-  const price = (table: readonly Sitter[], home: number): number => tableCost(room, table, home) + (isSmall(room, table) ? SMALL : 0);
+  const price = (table: readonly Sitter[], home: number): number => tableCost(room, table, home) + (isSmall(room, table, home) ? SMALL : 0);
   const rank = (change: Change): number[] => {
     let cost = 0;
     let size = 0;

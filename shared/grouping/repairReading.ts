@@ -6,7 +6,7 @@ import { least, upTo } from './order.ts';
 import { isLive, type Plan, placeAll, planCost } from './placement.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
 import { planForCrowd } from './repairCrowd.ts';
-import { countBits, layRoom, MOVE, missingBits, type Room } from './sitters.ts';
+import { breaksWish, countBits, layRoom, MOVE, missingBits, type Room, secondsNeeded, smallestAt } from './sitters.ts';
 import { covers, type Member, readersOf } from './table.ts';
 import { dealTopics } from './topics.ts';
 
@@ -22,9 +22,41 @@ const SLACK = 15;
 
 export function repairReading(phase: 'claim' | 'reading', state: RepairRoom): readonly Repair[] {
   const room = layRoom(state, phase === 'claim');
-  const plans = plansFor(room);
+  const plans = keepingWishes(room);
   const repairs = plans.map((plan) => describe(phase, state, room, plan)).sort((a, b) => a.cost - b.cost);
   return repairs.length > 0 ? repairs : [NO_REPAIR];
+}
+
+/**
+ * Different plans, the cheapest first. Where the best would break a wish to mend a table of two, that table may stay as it
+ * is.
+ */
+function keepingWishes(room: Room): Plan[] {
+  let plans = plansFor(room);
+  let spared: ReadonlySet<number> = new Set();
+  for (;;) {
+    const breaches = breachesOf(room, plans[0]);
+    const involved = tooSmall(room).filter((home) => canBeTwo(room, home) && breaches.some((homes) => homes.includes(home)));
+    const more = new Set([...spared, ...involved]);
+    if (more.size === spared.size) return plans;
+    spared = more;
+    const others = plansFor({ ...room, spared });
+    if (breachesOf(room, others[0]).length < breaches.length) plans = others;
+    else return plans;
+  }
+}
+
+/** Two can teach each other, if need be with a second topic for each. */
+function canBeTwo(room: Room, home: number): boolean {
+  const table = room.tables[home] ?? [];
+  return table.length === 2 && secondsNeeded(room, table) <= 2;
+}
+
+/** For everybody who would break a wish: the tables they leave and come to. */
+function breachesOf(room: Room, plan: Plan | undefined): (readonly number[])[] {
+  return (plan?.tables ?? []).flatMap((sitters, home) =>
+    sitters.filter((sitter) => breaksWish(room, sitter, sitters, home)).map((sitter) => [sitter.home, home]),
+  );
 }
 
 /** Different plans, the cheapest first. */
@@ -100,8 +132,9 @@ function mostCandidates(room: Room): number {
   return room.tables.length > 2 * NEIGHBOURS ? CANDIDATES_IN_A_CROWD : CANDIDATES;
 }
 
-function tooSmall({ tables, smallest }: Room): number[] {
-  return tables.length > 1 ? upTo(tables.length).filter((home) => (tables[home]?.length ?? 0) < smallest) : [];
+function tooSmall(room: Room): number[] {
+  const { tables } = room;
+  return tables.length > 1 ? upTo(tables.length).filter((home) => (tables[home]?.length ?? 0) < smallestAt(room, home)) : [];
 }
 
 function* subsets(candidates: readonly number[], tables: number): Generator<ReadonlySet<number>> {

@@ -24,6 +24,8 @@ export interface Room {
   /** All topics' bits. */
   readonly all: number;
   readonly smallest: number;
+  /** Tables that may stay as small as they are, with two: mending them would break a wish. */
+  readonly spared: ReadonlySet<number>;
   readonly largest: number;
   readonly foes: Neighbours;
   readonly friends: Neighbours;
@@ -64,6 +66,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
     topics: room.topics.length,
     all: (1 << room.topics.length) - 1,
     smallest: smallestTable(room.topics),
+    spared: new Set(),
     largest: mostAtTable(room.topics),
     foes: neighbours(room.apart),
     friends: neighbours(room.together),
@@ -104,6 +107,21 @@ export function secondsNeeded(room: Room, sitters: readonly Sitter[]): number {
   if (sitters.length === 0) return 0;
   const open = sitters.filter((sitter) => sitter.open).length;
   return Math.max(0, countBits(missingBits(room, sitters)) - open);
+}
+
+/** With fewer people than this, a table has to be mended. */
+export function smallestAt({ smallest, spared }: Room, home: number): number {
+  return spared.has(home) ? Math.min(2, smallest) : smallest;
+}
+
+/** Whether somebody who has come to this table breaks a wish by it: two who sat together before still do. */
+export function breaksWish(room: Room, sitter: Sitter, sitters: readonly Sitter[], home: number): boolean {
+  if (sitter.home === home) return false;
+  const cameAlong = (other: Sitter): boolean => sitter.home >= 0 && other.home === sitter.home;
+  const foes = room.foes.get(sitter.person);
+  if (foes && sitters.some((other) => foes.has(other.person) && !cameAlong(other))) return true;
+  const friends = room.friends.get(sitter.person);
+  return friends !== undefined && (room.tables[sitter.home] ?? []).some((other) => friends.has(other.person) && !sitters.includes(other));
 }
 
 /** What a table costs: people moved to it, second topics, and wishes that the moves break. */
