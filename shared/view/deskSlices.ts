@@ -5,6 +5,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { tierOf } from '../grouping/plan.ts';
 import { isPresent, topicsOf } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
+import { breachesOf } from '../session/breaches.ts';
 import { proposals } from '../session/mending.ts';
 import { readingHasBegun, topicsStillMatter } from '../session/phase.ts';
 import { lastUndoable } from '../session/rules/undo.ts';
@@ -25,7 +26,11 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
   const best = offered[0];
   return {
     gaps: gapViews(kinds, session),
-    repairs: offered.map(({ key, repair }) => ({ ...repair, key })),
+    repairs: offered.map(({ key, repair }) => ({
+      ...repair,
+      key,
+      breaks: breachesOf(session, repair).map(({ kind, group, people }) => ({ kind, group, people })),
+    })),
     dismissed: best !== undefined && best.key === session.dismissed,
     standIns: standing(session),
     tell: tellViews(session),
@@ -96,7 +101,7 @@ function brokenViews(kinds: Kinds, session: Session): DeskView['broken'] {
     kind,
     group,
     people,
-    exchange: exchange && { ...exchange.repair, key: exchange.key },
+    exchange: exchange && { ...exchange.repair, key: exchange.key, breaks: [] },
   }));
 }
 

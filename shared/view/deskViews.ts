@@ -3,6 +3,7 @@
 import type { GroupId, PersonId, StageId, TopicId } from '../base/ids.ts';
 import type { RichText } from '../base/richText.ts';
 import type { Instant } from '../base/time.ts';
+import type { BrokenWish } from '../grouping/brokenWishes.ts';
 import type { Repair } from '../grouping/proposal.ts';
 import type { Wishes } from '../grouping/request.ts';
 import type { Grouping, StandIn } from '../people/groups.ts';
@@ -63,6 +64,8 @@ export interface PeopleView {
 export interface RepairView extends Repair {
   /** Names it in `groups.repair` and `groups.dismiss`. */
   readonly key: string;
+  /** Wishes that are kept now and would not be kept after it. */
+  readonly breaks: readonly BrokenWish[];
 }
 
 /** Room `facilitator`: what needs a hand. */

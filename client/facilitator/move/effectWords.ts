@@ -34,7 +34,7 @@ export function effectWords(effect: Effect, { person, to, atHome, largest }: Sit
     ...(effect.loses.length === 0 ? [] : [words.move.lacks(names.group(to), effect.loses)]),
     ...(lonely && effect.left !== null ? [words.move.leaves(from, effect.left)] : []),
     ...(crowded ? [words.move.crowded(effect.there)] : []),
-    ...effect.breaks.map((wish) => broken(wish, names)),
+    ...effect.breaks.map((wish) => breachWords(wish, names)),
   ];
   const mends = effect.mends.flatMap((wish) => mended(wish, to, names));
   const closes = atHome && effect.left === 0 ? [words.move.closes(from)] : [];
@@ -46,7 +46,8 @@ function gained({ gets, beside }: Effect, names: Names): readonly string[] {
   return [gets.length === 0 ? words.move.getsListener : words.move.gets(gets.map(({ topic, readers }) => words.move.what(topic, readers)))];
 }
 
-function broken({ kind, group, people }: BrokenWish, names: Names): string {
+/** What was wished, where it is not kept any more. */
+export function breachWords({ kind, group, people }: BrokenWish, names: Names): string {
   const who = people.map(names.person);
   switch (kind) {
     case 'apart':

@@ -2,21 +2,27 @@
 
 import { groupBy } from '#shared/base/collections';
 import type { Repair } from '#shared/grouping/proposal';
+import type { RepairView } from '#shared/view/deskViews';
 import type { Way } from '../../stages/parts/need.ts';
 import { words } from '../../words/repair.ts';
+import { breachWords } from '../move/effectWords.ts';
 import type { Names } from './names.ts';
 
 /** More sentences than this are counted, and listed behind the count. */
 const MOST_SAID = 2;
 const LONGEST_SAID = 170;
 
-/** A repair as the console shows it. */
-export function tell(repair: Repair, names: Names): Omit<Way, 'key'> {
+/** A repair as the console shows it, with the wishes that it would break. */
+export function tell(repair: RepairView, names: Names): Omit<Way, 'key'> {
   const said = sentences(repair, names);
-  const whole = [...(movesNobody(repair) ? [words.way.nobodyMoves] : []), ...said].join(' ');
+  const nobody = movesNobody(repair) ? [words.way.nobodyMoves] : [];
+  const whole = [...nobody, ...said].join(' ');
   const does = buttonOf(repair, names);
-  if (said.length <= MOST_SAID && whole.length <= LONGEST_SAID) return { summary: whole, lines: [], does };
-  return { summary: [...(movesNobody(repair) ? [words.way.nobodyMoves] : []), countsOf(repair)].join(' '), lines: said, does };
+  const broken = repair.breaks.map((wish) => breachWords(wish, names));
+  const counted = broken.length > MOST_SAID ? [words.way.wishes(broken.length)] : broken;
+  const withBroken = (what: string): string => (broken.length === 0 ? what : words.way.breaks(what, counted));
+  if (said.length <= MOST_SAID && whole.length <= LONGEST_SAID && counted === broken) return { summary: withBroken(whole), lines: [], does };
+  return { summary: withBroken([...nobody, countsOf(repair)].join(' ')), lines: [...said, ...broken.map(words.way.sentence)], does };
 }
 
 /** Every change in a sentence of its own, the weightiest first; `where`: with the table, also where it is only about one. */

@@ -94,6 +94,9 @@ export const english = {
     cards: (table: string, topics: readonly string[]): string =>
       `${upper(table)} teaches ${and(topics)} from ${topics.length === 1 ? 'the card' : 'the cards'}.`,
     since: (what: string, names: readonly string[]): string => `${what.replace(/\.$/, '')}, since ${and(names)} left.`,
+    breaks: (what: string, wishes: readonly string[]): string => `${what.replace(/\.$/, '')}; ${wishes.join('; ')}.`,
+    sentence: (wish: string): string => `${upper(wish)}.`,
+    wishes: (count: number): string => `${count} wishes are not kept`,
     counts: {
       closes: (count: number): string => many(count, 'table closes', 'tables close'),
       opens: (count: number): string => many(count, 'table opens', 'tables open'),

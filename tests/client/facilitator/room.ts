@@ -78,7 +78,7 @@ export function desk(more: Partial<DeskView> = {}): DeskView {
 }
 
 export function repair(more: Partial<RepairView> = {}): RepairView {
-  return { ...NO_REPAIR, key: 'one', ...more };
+  return { ...NO_REPAIR, key: 'one', breaks: [], ...more };
 }
 
 export function settings(more: Partial<SetupView['settings']> = {}): SetupView['settings'] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isPresent } from '#shared/people/groups';
 import type { Session } from '#shared/session/session';
 import { unkeptWishes } from '#shared/session/unkept';
+import { deskView } from '#shared/view/deskSlices';
 import { standardKinds as kinds } from '#shared/wire/standard';
 import { type Asked, after, ask, coach, goesTo, idOf, joins, leaves } from './specification.ts';
 
@@ -78,5 +79,39 @@ describe('somebody who went before they had a topic', () => {
       expect(seat(back, 'Ana')?.topic, foe).toMatch(/^[ABC]$/);
       expect(seat(back, 'Ana')?.topic, foe).not.toBe(seat(back, foe)?.topic);
     }
+  });
+});
+
+describe('a repair that would bring two foes to one table', () => {
+  // Six people, three topics: Ana, Cem and Eli sit at table 1, Bo, Dee and Fay at table 2.
+  const six = [...NINE.slice(0, 6).map((name) => joins(name)), goesTo('form'), goesTo('read')];
+  const others = (session: Session, name: string) => NINE.slice(0, 6).filter((each) => seat(session, each)?.home !== seat(session, name)?.home);
+  const mates = (session: Session, name: string) => NINE.slice(0, 6).filter((each) => each !== name && !others(session, name).includes(each));
+
+  it('is not offered where two are left who have every topic between them', () => {
+    const before = after(...six);
+    const [foe = ''] = others(before, 'Ana');
+    const [gone = ''] = mates(before, 'Ana');
+    expect(deskView(kinds, after(...six, leaves(gone))).repairs[0]).toMatchObject({ kind: 'dissolve', breaks: [] });
+    const wished = [...six, apart('Ana', foe), leaves(gone)];
+    const { repairs } = deskView(kinds, after(...wished));
+    // The topic of who has gone is the only thing that is missing.
+    expect(repairs[0]).toMatchObject({ kind: 'secondTopic', moves: [], breaks: [] });
+    const mended = after(...wished, ask(coach, 'groups.repair', { repair: repairs[0]?.key ?? '' }));
+    expect(deskView(kinds, mended)).toMatchObject({ gaps: [], repairs: [] });
+  });
+
+  it('says whom it is about, where there is no other way', () => {
+    const before = after(...six);
+    const [foe = ''] = others(before, 'Ana');
+    const alone = after(...six, apart('Ana', foe), ...mates(before, 'Ana').map((name) => leaves(name)));
+    const people = [idOf('Ana'), idOf(foe)].sort();
+    const [best] = deskView(kinds, alone).repairs;
+    expect(best).toMatchObject({ kind: 'dissolve', breaks: [{ kind: 'apart', people }] });
+    // What is broken already is not broken by it.
+    const met = [...six, ask(coach, 'groups.move', { person: idOf(foe), home: seat(before, 'Ana')?.home ?? '' }), apart('Ana', foe)];
+    const both = after(...met, ...mates(before, 'Ana').map((name) => leaves(name)));
+    expect(deskView(kinds, both).broken.map(({ group }) => group)).toContain(seat(both, 'Ana')?.home);
+    expect(deskView(kinds, both).repairs[0]).toMatchObject({ kind: 'dissolve', breaks: [] });
   });
 });
