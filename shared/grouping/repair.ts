@@ -11,7 +11,7 @@ import { repairTeaching } from './repairTeaching.ts';
  * Up to three ways to mend the room as it is now, the cheapest first; each mends all of it, whether one
  * person left or ten. The first is 'nothing' when nothing needs to be done. None breaks a live promise:
  * every topic read at every table, tables of 3 to two more than there are topics, nobody alone among
- * experts, no change of topic once reading has begun.
+ * experts, no change of topic once reading has begun. A table of two may stay where a wish would have to be broken for more.
  */
 export function proposeRepairs(phase: Phase, asked: RepairRoom): readonly Repair[] {
   const room = inOrder(asked);

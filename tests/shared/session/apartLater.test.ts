@@ -54,6 +54,36 @@ describe('somebody who is back while experts meet', () => {
   });
 });
 
+describe('somebody who is left alone among experts', () => {
+  // Eighteen people, three topics, six readers of each in two groups of three.
+  const start = [
+    ask(coach, 'groups.set', { largestExpert: 3 }),
+    ...MANY.map((name) => joins(name)),
+    goesTo('form'),
+    goesTo('read'),
+    goesTo('experts'),
+  ];
+  const before = after(...start);
+  const own = seat(before, 'P00');
+  const readers = MANY.filter((name) => name !== 'P00' && seat(before, name)?.topic === own?.topic);
+  const gone = readers.filter((name) => seat(before, name)?.expert === own?.expert).map((name) => leaves(name));
+  const [foe = '', other = '', third = ''] = readers.filter((name) => seat(before, name)?.expert !== own?.expert);
+  const alone = [...start, ...gone, apart('P00', foe)];
+
+  it('is joined by somebody else where the foe is in the only other group', () => {
+    expect(deskView(kinds, after(...alone)).repairs[0]).toMatchObject({ expertMoves: [{ to: own?.expert }], breaks: [] });
+  });
+
+  it('joins the foe where nobody else can come, and that is said', () => {
+    for (const leaver of [other, third]) {
+      const [best] = deskView(kinds, after(...alone, leaves(leaver))).repairs;
+      const group = seat(before, foe)?.expert;
+      expect(best?.expertMoves).toEqual([{ person: idOf('P00'), from: own?.expert, to: group }]);
+      expect(best?.breaks).toEqual([{ kind: 'apart', group, people: [idOf('P00'), idOf(foe)].sort() }]);
+    }
+  });
+});
+
 describe('somebody who comes late', () => {
   it('sits at no table at which a foe accompanies somebody, whatever the room does', () => {
     const listed = ask(coach, 'people.expect', { people: [{ person: idOf('Zed'), name: 'Zed', answers: [] }] });
