@@ -225,3 +225,14 @@ describe('who is with whom', () => {
     expect(peopleView(session).people.every((person) => person.with === null)).toBe(true);
   });
 });
+
+describe('two who would be each other’s companion', () => {
+  it('are refused, also by way of others', () => {
+    given(...TEN, accompanies('Ana', 'Bo'))
+      .when(accompanies('Bo', 'Ana'))
+      .thenRefused('wishesContradict', { names: 'Bo, Ana' });
+    given(...TEN, accompanies('Ana', 'Bo'), accompanies('Bo', 'Cem'))
+      .when(accompanies('Cem', 'Ana'))
+      .thenRefused('wishesContradict', { names: 'Cem, Ana' });
+  });
+});

@@ -211,17 +211,6 @@ describe('wishes', () => {
   });
 });
 
-describe('two who would be each other’s companion', () => {
-  it('are refused, also by way of others', () => {
-    given(...EIGHT, wishes('companion', ['Ana', 'Bo']))
-      .when(wishes('companion', ['Bo', 'Ana']))
-      .thenRefused('wishesContradict', { names: 'Bo, Ana' });
-    given(...EIGHT, wishes('companion', ['Ana', 'Bo']), wishes('companion', ['Bo', 'Cem']))
-      .when(wishes('companion', ['Cem', 'Ana']))
-      .thenRefused('wishesContradict', { names: 'Cem, Ana' });
-  });
-});
-
 describe('a companion', () => {
   const start = [...EIGHT, adds('Zoe'), wishes('companion', ['Zoe', 'Ana'])];
 
