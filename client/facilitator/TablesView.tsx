@@ -9,6 +9,7 @@ import { MoveTarget } from '../stages/parts/MoveTarget.tsx';
 import { PersonName } from '../stages/parts/PersonName.tsx';
 import { Sign, TableCards, withMarks } from '../stages/parts/TableCards.tsx';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
 import { homesToCome, prospect } from './homesToCome.ts';
 import { MoveBanner, stepAmongTargets } from './move/MoveBanner.tsx';
@@ -30,7 +31,10 @@ export function TablesView() {
 }
 
 function Tables() {
-  const { session, room, people, desk } = useDesk();
+  const { session, room, people, desk, ask } = useDesk();
+  const unlock = (locked: readonly string[], table: number): void => {
+    void ask('groups.fix', { people: [...locked], fixed: false }, { text: repairWords.tableLock.unlocked(table), about: `lock of table ${table}` });
+  };
   const gaps = new Map<string, string[]>();
   for (const { home, topic } of desk.gaps) gaps.set(home, [...(gaps.get(home) ?? []), topic]);
   const standIns = new Map(
@@ -45,6 +49,7 @@ function Tables() {
       standIns={standIns}
       arrivals={session.stage.grouping === 'home'}
       movable={!session.ended}
+      onUnlock={session.ended ? undefined : unlock}
       heading={several ? 'h3' : 'h2'}
     />
   );

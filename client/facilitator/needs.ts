@@ -26,7 +26,8 @@ export function needsOfDesk(mendable: Mendable): readonly Need[] {
 /** Those for whom no repair has a seat. */
 function unseated(desk: DeskView, room: RoomView, byId: ReadonlyMap<string, Person>, people: PeopleView): Need[] {
   const size = (home: string): number => people.people.filter((person) => person.home === home && person.status === 'here' && !person.removed).length;
-  const smallest = [...room.homes].sort((a, b) => size(a.id) - size(b.id))[0];
+  const closed = new Set(people.people.flatMap((person) => (person.closed ? [person.home] : [])));
+  const smallest = [...room.homes].sort((a, b) => Number(closed.has(a.id)) - Number(closed.has(b.id)) || size(a.id) - size(b.id))[0];
   const seated = new Set(desk.repairs[0]?.seats.map(({ person }) => person));
   return desk.unseated.flatMap((id) => {
     const person = byId.get(id);

@@ -26,6 +26,8 @@ export interface RepairRoom {
   readonly together: readonly Pair[];
   /** People whom the facilitator has locked. */
   readonly locked: ReadonlySet<PersonId>;
+  /** Tables locked as a whole: nobody is taken from there, and nobody brought there while there is another seat for them. */
+  readonly closed: ReadonlySet<GroupId>;
 }
 
 export interface Repair {
@@ -82,5 +84,6 @@ export const NO_REPAIR: Repair = {
 };
 
 export function emptyRoom(topics: readonly TopicId[]): RepairRoom {
-  return { tables: [], experts: [], standIns: [], topics, newcomers: [], late: false, words: new Map(), apart: [], together: [], locked: new Set() };
+  const nobody = { apart: [], together: [], locked: new Set<PersonId>(), closed: new Set<GroupId>() };
+  return { ...nobody, tables: [], experts: [], standIns: [], topics, newcomers: [], late: false, words: new Map() };
 }

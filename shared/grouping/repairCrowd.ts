@@ -22,6 +22,13 @@ export function planForCrowd(room: Room): Plan {
     if (seat) apply(seat);
     return !seat;
   });
+  // Too few for a table of their own sit at one that is locked, if there is nothing else.
+  const alone = left.length < room.smallest ? left.splice(0) : [];
+  for (const newcomer of alone) {
+    const seat = cheapest(room, tables, seatsFor(room, tables, newcomer, true));
+    if (seat) apply(seat);
+    else left.push(newcomer);
+  }
   for (let from = 0; from < left.length; from += room.largest) tables.push(left.slice(from, from + room.largest));
   const stuck = new Set<number>();
   for (;;) {
@@ -42,9 +49,9 @@ function isSmall(room: Room, table: readonly Sitter[], home: number): boolean {
   return table.length > 0 && table.length < smallestAt(room, home);
 }
 
-function* seatsFor(room: Room, tables: readonly (readonly Sitter[])[], sitter: Sitter): Generator<Change> {
+function* seatsFor(room: Room, tables: readonly (readonly Sitter[])[], sitter: Sitter, locked = false): Generator<Change> {
   for (const [home, table] of tables.entries()) {
-    if (table.length > 0 && table.length < room.largest) yield new Map([[home, [...table, sitter]]]);
+    if (room.closed.has(home) === locked && table.length > 0 && table.length < room.largest) yield new Map([[home, [...table, sitter]]]);
   }
 }
 
@@ -53,7 +60,7 @@ function* waysToMend(room: Room, tables: readonly (readonly Sitter[])[], small: 
   const members = tables[small] ?? [];
   const stays = members.some((sitter) => sitter.locked);
   for (const [home, table] of tables.entries()) {
-    if (home === small || table.length === 0 || table.length + members.length > room.largest) continue;
+    if (home === small || room.closed.has(home) || table.length === 0 || table.length + members.length > room.largest) continue;
     if (stays && table.some((sitter) => sitter.locked)) continue;
     yield new Map([
       [stays ? home : small, []],

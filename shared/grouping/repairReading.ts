@@ -86,13 +86,19 @@ function plansFor(room: Room): Plan[] {
       cheapest = Math.min(cheapest, plan?.cost ?? cheapest);
     }
   }
-  if (found.size === 0) consider(planForCrowd(room));
   // At equal cost, as few tables as can be whom the next leaver brings below three.
   const fragile = (plan: Plan): number => plan.tables.filter((table) => table.length > 0 && table.length <= room.smallest).length;
   const moved = (plan: Plan): number =>
     plan.tables.reduce((sum, table, home) => sum + table.filter((sitter) => sitter.home >= 0 && sitter.home !== home).length, 0);
   const rank = (plan: Plan): number[] => [plan.cost, fragile(plan), moved(plan), Math.max(0, ...plan.tables.map((table) => table.length))];
-  const all = [...found.values()];
+  // No way by a table that is locked beside one that leaves it alone.
+  const comes = (plan: Plan): boolean => plan.tables.some((table, home) => room.closed.has(home) && table.some((sitter) => sitter.home !== home));
+  let all = [...found.values()].filter((plan) => !comes(plan));
+  if (all.length === 0) {
+    // Rather a table that stays too small, with its topics shared out.
+    const crowd = planForCrowd(room);
+    all = comes(crowd) ? [...found.values(), crowd] : [crowd];
+  }
   const ranked: Plan[] = [];
   while (ranked.length < OFFERED && all.length > 0) {
     const next = least(all, rank);
@@ -105,15 +111,17 @@ function plansFor(room: Room): Plan[] {
 
 /** How many tables may open: as many as newcomers can fill when all are full, and one more if there is no room otherwise. */
 function openings(room: Room): number[] {
-  const people = room.tables.flat().length + room.newcomers.length;
+  const tables = room.tables.filter((_, home) => !room.closed.has(home));
+  const people = tables.flat().length + room.newcomers.length;
   if (room.tables.length === 0) return [Math.max(1, Math.floor(people / Math.max(1, room.topics)))];
   // A table that came larger than any may become keeps whom it has.
-  const seats = room.tables.reduce((sum, table) => sum + Math.max(room.largest, table.length), 0);
+  const seats = tables.reduce((sum, table) => sum + Math.max(room.largest, table.length), 0);
   const fewest = room.newcomers.length === 0 ? 0 : Math.max(0, Math.ceil((people - seats) / room.largest));
-  const roomy = room.tables.reduce((sum, table) => sum + Math.max(0, room.topics + 1 - table.length), 0);
+  const roomy = tables.reduce((sum, table) => sum + Math.max(0, room.topics + 1 - table.length), 0);
   const spare = room.newcomers.length - roomy;
   const own = Math.floor(spare / Math.max(1, room.topics));
-  return [...new Set([Math.max(own, fewest), fewest])];
+  // Where all else is locked, too few for a table of their own find a seat at one that is.
+  return [...new Set([Math.max(own, fewest), fewest, ...(room.closed.size > 0 ? [0] : [])])];
 }
 
 /** Tables that might go: those too small to work, and beside them those of three. */
@@ -123,7 +131,8 @@ function dissolvable(room: Room): number[] {
   const small = tooSmall(room);
   // Dissolving a table of three costs thirty. That pays only where it would need many second topics.
   const weak = homes.filter(
-    (home) => size(home) === room.smallest && (small.length > 0 || countBits(missingBits(room, room.tables[home] ?? [])) > 3),
+    (home) =>
+      size(home) === room.smallest && !room.closed.has(home) && (small.length > 0 || countBits(missingBits(room, room.tables[home] ?? [])) > 3),
   );
   return [...small, ...weak].slice(0, mostCandidates(room));
 }
@@ -148,7 +157,8 @@ function* subsets(candidates: readonly number[], tables: number): Generator<Read
 function tablesInScope(room: Room, candidates: readonly number[]): ReadonlySet<number> {
   const homes = upTo(room.tables.length);
   if (homes.length <= 2 * NEIGHBOURS) return new Set(homes);
-  const bySize = homes.sort((a, b) => (room.tables[a]?.length ?? 0) - (room.tables[b]?.length ?? 0) || a - b);
+  const open = homes.filter((home) => !room.closed.has(home));
+  const bySize = (open.length > 0 ? open : homes).sort((a, b) => (room.tables[a]?.length ?? 0) - (room.tables[b]?.length ?? 0) || a - b);
   const lacking = bySize.filter((home) => missingBits(room, room.tables[home] ?? []) !== 0);
   return new Set([...candidates, ...lacking, ...bySize.slice(0, NEIGHBOURS + room.newcomers.length), ...bySize.slice(-NEIGHBOURS)]);
 }

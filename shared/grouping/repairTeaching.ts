@@ -35,7 +35,11 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
   const seats: Repair['seats'][number][] = [];
   const foes = neighbours(room.apart);
   for (const person of room.newcomers) {
-    const table = least(tables, ({ members }) => [meetings(foes, [person], members.map(personOf)), members.length]);
+    const table = least(tables, ({ home, members }) => [
+      meetings(foes, [person], members.map(personOf)),
+      room.closed.has(home) ? 1 : 0,
+      members.length,
+    ]);
     if (!table) break;
     seats.push({ person, home: table.home, topic: null, expert: null });
     tables = tables.map((each) => (each === table ? { ...each, members: [...each.members, { person, topic: null, second: [] }] } : each));
@@ -67,11 +71,15 @@ function withoutSmall(room: RepairRoom): readonly Table[] {
   const stay = new Set<GroupId>();
   for (;;) {
     const small = tables.find(
-      ({ home, members }) => members.length < smallestTable(room.topics) && !stay.has(home) && !members.some(({ person }) => room.locked.has(person)),
+      ({ home, members }) =>
+        members.length < smallestTable(room.topics) &&
+        !room.closed.has(home) &&
+        !stay.has(home) &&
+        !members.some(({ person }) => room.locked.has(person)),
     );
     if (!small) return tables;
     const others = tables.filter((table) => table !== small);
-    if (others.length === 0) return tables;
+    if (others.every(({ home }) => room.closed.has(home))) return tables;
     const together = joined(room, foes, others, [small.members]);
     const singly = small.members.map((member) => [member]);
     const ways = together.meets === 0 ? [together] : [together, joined(room, foes, others, singly)];
@@ -99,6 +107,7 @@ function joined(room: RepairRoom, foes: Neighbours, others: readonly Table[], pa
   for (const party of parties) {
     const brings = ({ members }: Table): number => room.topics.filter((topic) => !covers(members, topic) && covers(party, topic)).length;
     const host = least(tables, (table) => [
+      room.closed.has(table.home) ? 1 : 0,
       table.members.length + party.length > room.topics.length + 2 ? 1 : 0,
       meetings(foes, party.map(personOf), table.members.map(personOf)),
       -brings(table),
@@ -120,8 +129,8 @@ function spareExpert(tables: readonly Table[], home: GroupId, topic: TopicId, aw
   const able = tables.flatMap((table) => {
     const experts = table.members.filter((member: Member) => member.topic === topic || member.second.includes(topic));
     const free = experts.filter((member) => !away.has(`${member.person} ${topic}`));
-    // One always stays at home.
-    if (table.home === home || free.length < 2) return [];
+    // One always stays at home; a table that is locked lends nobody, and takes nobody in.
+    if (room.closed.has(table.home) || room.closed.has(home) || table.home === home || free.length < 2) return [];
     return free.map((member) => ({ person: member.person, readers: readersOf(topic, table.members), own: member.topic === topic }));
   });
   const foes = new Set(tables.find((table) => table.home === home)?.members.map((member) => member.person) ?? []);

@@ -27,13 +27,15 @@ export interface Room {
   /** Tables that may stay as small as they are, with two: mending them would break a wish. */
   readonly spared: ReadonlySet<number>;
   readonly largest: number;
+  /** Tables locked as a whole, as their places in the list. */
+  readonly closed: ReadonlySet<number>;
   readonly foes: Neighbours;
   readonly friends: Neighbours;
 }
 
 export const MOVE = 10;
 export const SECOND = 5;
-/** A broken wish: worse than any number of moves a facilitator would accept. */
+/** A broken wish, or somebody brought to a table that is locked: worse than any number of moves a facilitator would accept. */
 const WISH = 200;
 
 /** Fewer are no table, unless there are no more topics than that. */
@@ -58,7 +60,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
         reads: member.second.reduce((bits, topic) => bits | bitOf(topic), bitOf(member.topic)),
         open: topicsOpen && member.topic === null,
         home,
-        locked: room.locked.has(member.person),
+        locked: room.locked.has(member.person) || room.closed.has(table.home),
         seconds: member.second.length,
       })),
     ),
@@ -68,6 +70,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
     smallest: smallestTable(room.topics),
     spared: new Set(),
     largest: mostAtTable(room.topics),
+    closed: new Set(tables.flatMap((table, home) => (room.closed.has(table.home) ? [home] : []))),
     foes: neighbours(room.apart),
     friends: neighbours(room.together),
   };
@@ -109,8 +112,9 @@ export function secondsNeeded(room: Room, sitters: readonly Sitter[]): number {
   return Math.max(0, countBits(missingBits(room, sitters)) - open);
 }
 
-/** With fewer people than this, a table has to be mended. */
-export function smallestAt({ smallest, spared }: Room, home: number): number {
+/** With fewer people than this, a table has to be mended. One that is locked as a whole never: nobody is to come. */
+export function smallestAt({ smallest, spared, closed }: Room, home: number): number {
+  if (closed.has(home)) return 0;
   return spared.has(home) ? Math.min(2, smallest) : smallest;
 }
 
@@ -130,6 +134,7 @@ export function tableCost(room: Room, sitters: readonly Sitter[], home: number):
   for (const sitter of sitters) {
     if (sitter.home === home) continue;
     if (sitter.home >= 0) cost += MOVE;
+    if (room.closed.has(home)) cost += WISH;
     const foes = room.foes.get(sitter.person);
     if (foes && sitters.some((other) => foes.has(other.person))) cost += WISH;
     const friends = room.friends.get(sitter.person);

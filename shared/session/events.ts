@@ -67,6 +67,8 @@ export interface SeatsChange {
 export interface FormedChange extends SeatsChange {
   readonly origin: Origin | null;
   readonly fixed: readonly PersonId[];
+  /** Tables that are locked as a whole. Absent: none, as in all events from before there were any. */
+  readonly closed?: readonly GroupId[];
 }
 
 export type GroupsEvent =
@@ -76,7 +78,7 @@ export type GroupsEvent =
   | Happened<'groups.topicGiven', SeatsChange>
   | Happened<'groups.topicTaken', SeatsChange>
   | Happened<'groups.topicReturned', SeatsChange>
-  | Happened<'groups.expertsFormed', Omit<FormedChange, 'fixed'>>
+  | Happened<'groups.expertsFormed', Omit<FormedChange, 'fixed' | 'closed'>>
   | Happened<'groups.seated', SeatsChange>
   /** `automatic`: it moved nobody, so nobody was asked. */
   | Happened<'groups.repaired', SeatsChange & { readonly automatic: boolean }>

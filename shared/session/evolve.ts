@@ -135,7 +135,7 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'setup.fixed': {
       const fixed = new Set(session.fixed);
       for (const person of event.data.people) event.data.fixed ? fixed.add(person) : fixed.delete(person);
-      return { ...session, fixed };
+      return { ...session, fixed, closed: event.data.fixed ? session.closed : withoutTablesOf(session, event.data.people) };
     }
     case 'setup.held': {
       const { person, topics } = event.data;
@@ -200,6 +200,12 @@ function openStage(
     timer: walking ? timer : started(timer, at),
   };
   return { ...inBetween, opened: put(left, stage, opened) };
+}
+
+/** A table that is locked as a whole is open again when one of it is let go. */
+function withoutTablesOf({ closed, groups }: Session, people: readonly PersonId[]): Session['closed'] {
+  const opened = new Set(people.map((person) => groups.seats.get(person)?.home ?? ''));
+  return closed.size === 0 ? closed : new Set([...closed].filter((home) => !opened.has(home)));
 }
 
 function started(timer: Timer | null, at: number): Timer | null {

@@ -22,8 +22,15 @@ export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: 
   };
   switch (event.type) {
     case 'groups.formed': {
-      const { fixed = [] } = event.data;
-      return { ...next, fixed: new Set(fixed), met: [...session.met, ...metBefore(session)], told: new Map(), dismissed: '' };
+      const { fixed = [], closed = [] } = event.data;
+      return {
+        ...next,
+        fixed: new Set(fixed),
+        closed: new Set(closed),
+        met: [...session.met, ...metBefore(session)],
+        told: new Map(),
+        dismissed: '',
+      };
     }
     case 'groups.moved':
     case 'groups.topicGiven':
@@ -60,7 +67,7 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
   // Forming for the first time has nothing to go back to.
   if (what === undefined || (what === 'groups.formed' && session.groups.homes.length === 0)) return session.undo;
   const { homes, experts, standIns } = session.groups;
-  const { fixed, met, readingSince } = session;
+  const { fixed, closed, met, readingSince } = session;
   const seats = event.data.seats.map(({ person, seat }) => [person, session.groups.seats.get(person) ?? null, seat] as const);
   return [
     ...session.undo.slice(1 - UNDO_DEPTH),
@@ -73,17 +80,18 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
       experts,
       standIns,
       seats,
-      replaced: event.type === 'groups.formed' ? { fixed, met, readingSince, locked: event.data.fixed ?? [] } : null,
+      replaced: event.type === 'groups.formed' ? { fixed, closed, met, readingSince, locked: event.data.fixed ?? [] } : null,
     },
   ];
 }
 
 /** Locks, meetings and reading as before the groups were formed anew; whom the facilitator has let go since stays free. */
-function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'met' | 'readingSince'>> {
+function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'closed' | 'met' | 'readingSince'>> {
   const replaced = undo.at(-1)?.replaced;
   if (!replaced) return {};
-  const letGo = new Set(replaced.locked.filter((person) => !fixed.has(person)));
-  return { met: replaced.met, readingSince: replaced.readingSince, fixed: new Set([...replaced.fixed].filter((person) => !letGo.has(person))) };
+  const { locked, ...before } = replaced;
+  const letGo = new Set(locked.filter((person) => !fixed.has(person)));
+  return { ...before, fixed: new Set([...before.fixed].filter((person) => !letGo.has(person))) };
 }
 
 /** Whoever is sent elsewhere has yet to arrive there. */

@@ -1,7 +1,7 @@
 // Groups as a search found them, on their way into the session: a fact to be checked, not an order.
 
 import { groupBy } from '../base/collections.ts';
-import type { PersonId } from '../base/ids.ts';
+import type { GroupId, PersonId } from '../base/ids.ts';
 import { id, key, list, nullable, object, oneOf, type Shaped, text, whole, withDefault } from '../base/shape.ts';
 import type { FormedGroups } from '../grouping/form.ts';
 import type { MixedExperts } from '../grouping/mixExperts.ts';
@@ -34,6 +34,8 @@ const shape = object({
   experts: withDefault(list(object({ id: key(), topic: topicId, members: list(id(), 1, 600) }), 0, 300), []),
   /** Whom the facilitator has locked to where they are now. */
   fixed: withDefault(list(id(), 0, 600), []),
+  /** Tables locked as a whole. */
+  closed: withDefault(list(key(), 0, 300), []),
 });
 
 export type Formation = Shaped<typeof shape>;
@@ -43,7 +45,13 @@ export type Origin = Formation['origin'];
 export const maybeFormation = withDefault<Formation | null>(nullable(shape), null);
 
 /** The groups that a search formed, with topics where they are dealt. */
-export function formationOf(formed: FormedGroups, origin: Omit<Origin, 'version'>, topics: 'take' | 'deal', fixed: readonly PersonId[]): Formation {
+export function formationOf(
+  formed: FormedGroups,
+  origin: Omit<Origin, 'version'>,
+  topics: 'take' | 'deal',
+  fixed: readonly PersonId[],
+  closed: readonly GroupId[] = [],
+): Formation {
   // Letters, because the request's topics were the session's.
   const letter = (topic: string): Formation['experts'][number]['topic'] => topic as Formation['experts'][number]['topic'];
   const deals = topics === 'deal';
@@ -60,6 +68,7 @@ export function formationOf(formed: FormedGroups, origin: Omit<Origin, 'version'
     })),
     experts: [],
     fixed: [...fixed],
+    closed: [...closed],
   };
 }
 
@@ -74,6 +83,7 @@ export function expertFormationOf(mixed: MixedExperts, origin: Omit<Origin, 'ver
       members: [...group.members],
     })),
     fixed: [],
+    closed: [],
   };
 }
 

@@ -15,6 +15,8 @@ import { topicIds } from './tables.ts';
 interface Tables {
   readonly origin: Origin | null;
   readonly fixed: readonly PersonId[];
+  /** Numbers of tables that are locked as a whole. */
+  readonly closed: readonly number[];
   /** Table number, from 1, to who sits there. */
   readonly tables: readonly { readonly number: number; readonly seats: readonly { readonly person: PersonId; readonly seat: Seat }[] }[];
 }
@@ -36,7 +38,7 @@ export function isFit(session: Session, formation: Formation): boolean {
  */
 export function formed(session: Session, formation: Formation | null): GroupsEvent {
   const present = [...session.people.values()].filter(isPresent).map((person) => person.id);
-  const { tables, origin, fixed } = asFound(formation, new Set(present)) ?? asSeated(session, present) ?? countedOff(session, present);
+  const { tables, origin, fixed, closed } = asFound(formation, new Set(present)) ?? asSeated(session, present) ?? countedOff(session, present);
   const seats = tables.flatMap((table) => table.seats);
   const seated = new Set(seats.map(({ person }) => person));
   const gone = [...session.groups.seats.keys()].filter((person) => !seated.has(person)).map((person) => ({ person, seat: null }));
@@ -49,6 +51,7 @@ export function formed(session: Session, formation: Formation | null): GroupsEve
       standIns: [],
       origin,
       fixed,
+      ...(closed.length === 0 ? {} : { closed: closed.map(String) }),
     },
   };
 }
@@ -75,7 +78,7 @@ function asSeated(session: Session, present: readonly PersonId[]): Tables | null
   const tables = [...groupBy(said, ({ number }) => number)]
     .sort(([a], [b]) => a - b)
     .map(([number, people]) => ({ number, seats: people.map(({ person }) => ({ person, seat: emptySeat(number) })) }));
-  return { tables, origin: null, fixed: [] };
+  return { tables, origin: null, fixed: [], closed: [] };
 }
 
 function asFound(formation: Formation | null, present: ReadonlySet<PersonId>): Tables | null {
@@ -96,7 +99,12 @@ function asFound(formation: Formation | null, present: ReadonlySet<PersonId>): T
     };
   });
   if (tables.every((table) => table.seats.length === 0)) return null;
-  return { tables, origin: formation.origin, fixed: formation.fixed.filter((person) => present.has(person)) };
+  return {
+    tables,
+    origin: formation.origin,
+    fixed: formation.fixed.filter((person) => present.has(person)),
+    closed: tables.flatMap(({ number }, at) => (formation.closed.includes(homes[at]?.id ?? '') ? [number] : [])),
+  };
 }
 
 /** Companions come afterwards, beside whom they are with. */
@@ -109,5 +117,5 @@ function countedOff(session: Session, present: readonly PersonId[]): Tables {
     number: index + 1,
     seats: table.map((person) => ({ person, seat: emptySeat(index + 1) })),
   }));
-  return { tables, origin: null, fixed: [] };
+  return { tables, origin: null, fixed: [], closed: [] };
 }

@@ -6,6 +6,7 @@ import { NO_REPAIR, type Repair, type RepairRoom } from '../grouping/proposal.ts
 import { proposeRepairs } from '../grouping/repair.ts';
 import type { Pair } from '../grouping/request.ts';
 import { smallestTable } from '../grouping/sitters.ts';
+import type { Table } from '../grouping/table.ts';
 import { canonical, inputsHash } from '../grouping/version.ts';
 import { isPresent, type Seat, type StandIn, withOwn, withTopic } from '../people/groups.ts';
 import type { Kinds } from '../stages/sealed.ts';
@@ -14,7 +15,19 @@ import { type Draft, happen } from './draft.ts';
 import type { SeatsChange, Stamp } from './events.ts';
 import { phaseOf, readingHasBegun, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { comesBack, countedTables, expertGroupsOf, fullTable, gapsOf, holderOf, hostOf, standing, topicIds, withStandIns } from './tables.ts';
+import {
+  closedTables,
+  comesBack,
+  countedTables,
+  expertGroupsOf,
+  fullTable,
+  gapsOf,
+  holderOf,
+  hostOf,
+  standing,
+  topicIds,
+  withStandIns,
+} from './tables.ts';
 
 export interface Proposed {
   /** Tells this proposal from any other for as long as the room is as it is. */
@@ -26,8 +39,8 @@ const proposedLast = memo<Session['groups'], readonly Proposed[]>();
 
 /** Ways to mend the room, best first; each mends all of it. Empty where nothing needs to be done. */
 export function proposals(kinds: Kinds, session: Session): readonly Proposed[] {
-  const { current, skipped, runSheet, wishes, fixed, opened, endedAt } = session;
-  const from = [whoIsHere(session), current, skipped, runSheet, wishes, fixed, opened.size, endedAt];
+  const { current, skipped, runSheet, wishes, fixed, closed, opened, endedAt } = session;
+  const from = [whoIsHere(session), current, skipped, runSheet, wishes, fixed, closed, opened.size, endedAt];
   return proposedLast(session.groups, from, () => propose(kinds, session, isPresent));
 }
 
@@ -60,7 +73,7 @@ function propose(kinds: Kinds, session: Session, here: typeof isPresent): readon
  */
 function withTeaching(repairs: readonly Repair[], room: RepairRoom): readonly Repair[] {
   const taken = room.tables.filter((table) => table.members.length > 0);
-  const lasting = taken.length === 1 ? taken : taken.filter((table) => table.members.length >= smallestTable(room.topics));
+  const lasting = taken.length === 1 ? taken : taken.filter((table) => lasts(room, table));
   const ahead = proposeRepairs('teaching', { ...room, tables: lasting, newcomers: [] }).filter(
     ({ visits, cards }) => visits.length + cards.length > 0,
   );
@@ -73,6 +86,11 @@ function withTeaching(repairs: readonly Repair[], room: RepairRoom): readonly Re
     cards,
   }));
   return joined.length > 0 ? joined : [best, ...others];
+}
+
+/** Whether a table is large enough to stay, or is locked as a whole and stays however small it is. */
+function lasts({ topics, closed }: RepairRoom, { home, members }: Table): boolean {
+  return members.length >= smallestTable(topics) || closed.has(home);
 }
 
 function isNothing(repair: Repair): boolean {
@@ -113,6 +131,7 @@ function roomOf(kinds: Kinds, session: Session, here: typeof isPresent): RepairR
     apart: session.wishes.apart.map(ofSeats),
     together: session.wishes.together.map(ofSeats),
     locked: new Set([...session.fixed].flatMap((person) => [person, holderOf(session, person)])),
+    closed: closedTables(session),
   };
 }
 
@@ -195,7 +214,7 @@ function mendedWhereItGapes(kinds: Kinds, session: Session): Repair {
   const tables = room.tables.filter(({ home }) => gaping.has(home));
   // A table that has become too small joins another, and whoever goes there is asked first.
   const several = room.tables.filter(({ members }) => members.length > 0).length > 1;
-  if (several && tables.some(({ members }) => members.length < smallestTable(room.topics))) return NO_REPAIR;
+  if (several && tables.some((table) => !lasts(room, table))) return NO_REPAIR;
   if (phase === 'expert' || phase === 'teaching') return propose(kinds, session, comesBack)[0]?.repair ?? NO_REPAIR;
   return proposeRepairs(phase, { ...room, tables, newcomers: [] })[0] ?? NO_REPAIR;
 }

@@ -30,8 +30,7 @@ export interface Proposal {
 export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
   const { formation, formed, request } = yield* proposeGroups(session, wanted);
   yield;
-  const locks = new Set([...wanted.locked.map(({ person }) => person), ...session.fixed]);
-  const staying = request.locked.map(({ person }) => person);
+  const locked = formation.fixed;
   return {
     formation,
     tier: formed.tier,
@@ -40,6 +39,6 @@ export function* proposal(session: Session, wanted: Wanted): Search<Proposal> {
     mix: formed.certificate.mix,
     broken: formed.broken,
     impossible: impossibleWishes(request),
-    held: { locked: staying.filter((person) => locks.has(person)), said: staying.filter((person) => !locks.has(person)) },
+    held: { locked, said: request.locked.map(({ person }) => person).filter((person) => !locked.includes(person)) },
   };
 }

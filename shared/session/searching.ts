@@ -21,7 +21,7 @@ import { expertFormationOf, type Formation, formationOf } from './formation.ts';
 import { settled } from './seating.ts';
 import type { Session } from './session.ts';
 import { weightsOf } from './setup.ts';
-import { readersIn, topicIds } from './tables.ts';
+import { closedTables, lockedPeople, readersIn, topicIds } from './tables.ts';
 
 /** Pauses every few milliseconds; pausing changes nothing in the result. */
 export type Search<Result> = Generator<void, Result>;
@@ -80,22 +80,23 @@ export function* proposeGroups(
   yield;
   const deals = session.settings.topics === 'deal' || session.settings.favourites;
   const formed = yield* deals ? formGroupsInSteps(request) : formHomesInSteps(request);
-  const fixed = wanted.locked.map((lock) => lock.person).filter((person) => isPresent(session.people.get(person)));
+  const named = new Set([...wanted.locked.map((lock) => lock.person), ...lockedPeople(session)]);
+  const fixed = request.locked.map((lock) => lock.person).filter((person) => named.has(person));
   const origin = { inputs: yield* inputsOf(request), seed: wanted.seed };
   yield;
-  return { formation: formationOf(formed, origin, deals ? 'deal' : 'take', fixed), formed, request };
+  return { formation: formationOf(formed, origin, deals ? 'deal' : 'take', fixed, request.closed), formed, request };
 }
 
 /** What a favourite counts against mixing, where people were asked: half as much as all else. */
 const LIKING = 10;
 
 export function formRequest(session: Session, { seed, locked, closed }: Wanted): FormRequest {
-  const { settings, groups, fixed } = session;
+  const { settings, groups } = session;
   const people = candidates(session);
   const here = new Set(people.map((each) => each.person));
   const named = new Set(locked.map((lock) => lock.person));
   // Whom the facilitator has locked stays at their table when groups are formed anew.
-  const kept = [...fixed].flatMap((person): Lock[] => {
+  const kept = [...lockedPeople(session)].flatMap((person): Lock[] => {
     const seat = groups.seats.get(person);
     return seat && !named.has(person) ? [{ person, home: seat.home, topic: seat.topic }] : [];
   });
@@ -105,7 +106,7 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
     weights: weightsOf(session.workshop, settings),
     wishes: wishesOf(session),
     locked: [...locked, ...kept, ...sitting(session, named)].filter((lock) => here.has(lock.person)),
-    closed,
+    closed: [...new Set([...closed, ...closedTables(session)])],
     seated: settings.seated ? [...new Set(people.flatMap(({ person }) => tableSaid(session, person) ?? []))].sort(byGroup) : [],
     met: session.met,
     liking: settings.favourites ? LIKING : 0,

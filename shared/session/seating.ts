@@ -20,7 +20,19 @@ import type { Formation } from './formation.ts';
 import { formed } from './forming.ts';
 import { readingHasBegun, readingIsLate, topicsStillMatter, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { comesBack, companionsOf, countedTables, expertGroupsOf, fullTable, holderOf, hostOf, readersIn, tablesOf, topicIds } from './tables.ts';
+import {
+  closedTables,
+  comesBack,
+  companionsOf,
+  countedTables,
+  expertGroupsOf,
+  fullTable,
+  holderOf,
+  hostOf,
+  readersIn,
+  tablesOf,
+  topicIds,
+} from './tables.ts';
 
 /**
  * Topics for all who have none, and for tables that lack one: as they would like as far as can be, a topic
@@ -117,11 +129,16 @@ function companyOf(session: Session, person: PersonId): Company {
   return { apart: others(wishes.apart), together: others(wishes.together), barred: barsOf(session).get(person) ?? new Set() };
 }
 
-/** Tables where others sit; all of them where nobody does. A table that everybody has left is no place to send anybody. */
+/**
+ * Tables where others sit and that are open to all; where there is none, those that are locked; all of them where nobody
+ * sits. A table that everybody has left is no place to send anybody.
+ */
 function takenTables(session: Session, person: PersonId): readonly Table[] {
   const others = countedTables(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
   const taken = others.filter((table) => table.members.length > 0);
-  return taken.length > 0 ? taken : others;
+  const closed = closedTables(session);
+  const open = taken.filter(({ home }) => !closed.has(home));
+  return [open, taken, others].find((tables) => tables.length > 0) ?? [];
 }
 
 /**

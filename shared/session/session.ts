@@ -49,7 +49,7 @@ export interface UndoStep {
   /** Whose seat it changed: the seat before, and after. */
   readonly seats: readonly (readonly [PersonId, Seat | null, Seat | null])[];
   /** What forming anew replaced besides seats, and whom it locked instead; null for every other step. */
-  readonly replaced: (Pick<Session, 'fixed' | 'met' | 'readingSince'> & { readonly locked: readonly PersonId[] }) | null;
+  readonly replaced: (Pick<Session, 'fixed' | 'closed' | 'met' | 'readingSince'> & { readonly locked: readonly PersonId[] }) | null;
 }
 
 /** What was changed about somebody's seat without their doing, so that their phone can say so. */
@@ -98,6 +98,8 @@ export interface Session {
   readonly expected: ReadonlyMap<PersonId, Expected>;
   /** Whom no search and no repair moves. */
   readonly fixed: ReadonlySet<PersonId>;
+  /** Tables that were published as locked; see closedTables. */
+  readonly closed: ReadonlySet<GroupId>;
   /** Topics asked for that were not to be had at once, best first. */
   readonly held: ReadonlyMap<PersonId, readonly TopicId[]>;
   /** Tables where somebody's choice is held, since when. */
@@ -135,6 +137,7 @@ export const NOT_YET: Session = {
   wishes: NO_WISHES,
   expected: new Map(),
   fixed: new Set(),
+  closed: new Set(),
   held: new Map(),
   windows: new Map(),
   readingSince: null,

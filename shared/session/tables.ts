@@ -46,6 +46,20 @@ export function countedTables(session: Session, here: Here = isPresent): readonl
   return tables.map((table) => ({ ...table, members: table.members.filter(({ person }) => hostOf(session, person) === null) }));
 }
 
+/** Tables that the facilitator has locked as a whole, while anybody is still locked there. */
+export function closedTables({ closed, fixed, groups }: Session): ReadonlySet<GroupId> {
+  if (closed.size === 0) return closed;
+  const held = new Set([...fixed].map((person) => groups.seats.get(person)?.home));
+  return new Set([...closed].filter((home) => held.has(home)));
+}
+
+/** Whom no search and no repair moves: who is locked, and everybody whose table is. */
+export function lockedPeople(session: Session): ReadonlySet<PersonId> {
+  const closed = closedTables(session);
+  if (closed.size === 0) return session.fixed;
+  return new Set([...session.fixed, ...[...session.groups.seats].flatMap(([person, { home }]) => (closed.has(home) ? [person] : []))]);
+}
+
 /**
  * The person whose topic seat somebody shares: whom they accompany, while both have their seat at one table. null for
  * everybody else. Who has gone for good leaves nobody behind who could teach for them: what was read along does not count.

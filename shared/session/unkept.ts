@@ -11,7 +11,7 @@ import { soleGroups } from './apartTopics.ts';
 import { keyOf, type Proposed } from './mending.ts';
 import { phaseOf } from './phase.ts';
 import type { Session } from './session.ts';
-import { hostOf, standing, topicIds } from './tables.ts';
+import { hostOf, lockedPeople, standing, topicIds } from './tables.ts';
 
 export interface UnkeptWish extends BrokenWish {
   /** Two who change places; null where no two can without taking something from somebody. */
@@ -22,9 +22,9 @@ const unkeptLast = memo<Session['groups'], readonly UnkeptWish[]>();
 
 /** Empty while there are no groups. */
 export function unkeptWishes(kinds: Kinds, session: Session): readonly UnkeptWish[] {
-  const { groups, wishes, fixed, settings, current, runSheet, skipped, opened, endedAt } = session;
+  const { groups, wishes, fixed, closed, settings, current, runSheet, skipped, opened, endedAt } = session;
   if (groups.homes.length === 0) return [];
-  const from = [whoCounts(session), wishes, fixed, settings.scribes, current, runSheet, skipped, opened.size, endedAt];
+  const from = [whoCounts(session), wishes, fixed, closed, settings.scribes, current, runSheet, skipped, opened.size, endedAt];
   return unkeptLast(groups, from, () => lookAt(kinds, session));
 }
 
@@ -68,7 +68,7 @@ function apartAmongExperts({ people, experts, wishes }: ExchangeRoom): readonly 
 }
 
 function roomOf(kinds: Kinds, session: Session): ExchangeRoom {
-  const { groups, people, wishes, settings, fixed } = session;
+  const { groups, people, wishes, settings } = session;
   const phase = phaseOf(kinds, session);
   const placed = [...people.values()].flatMap((person): Placed[] => {
     const seat = groups.seats.get(person.id);
@@ -83,7 +83,7 @@ function roomOf(kinds: Kinds, session: Session): ExchangeRoom {
     standIns,
     wishes: { ...wishes, scribes: settings.scribes },
     // Whoever teaches at another table is counted on at both.
-    locked: new Set([...fixed, ...standIns.flatMap(({ visitor }) => visitor ?? [])]),
+    locked: new Set([...lockedPeople(session), ...standIns.flatMap(({ visitor }) => visitor ?? [])]),
     may: { homes: !over, experts: phase === 'expert', topics: phase === 'claim' },
   };
 }

@@ -55,6 +55,8 @@ export interface PeopleView {
     readonly held: readonly TopicId[];
     /** Locked: no search and no repair moves them. */
     readonly fixed: boolean;
+    /** Their table is locked as a whole: nobody is taken from there, and nobody brought there while there is another seat. */
+    readonly closed: boolean;
     /** The person whose table, topic and expert group they share as their companion, an interpreter perhaps: they are not counted. */
     readonly with: PersonId | null;
   }[];

@@ -10,7 +10,7 @@ import type { PlannedStage } from '../plan/plan.ts';
 import { wantsReaders } from '../session/phase.ts';
 import { type StageOnScene, stageOnScene } from '../session/scene.ts';
 import type { Session } from '../session/session.ts';
-import { countedTables, hostOf, signOf, tablesOf, topicIds } from '../session/tables.ts';
+import { closedTables, countedTables, hostOf, signOf, tablesOf, topicIds } from '../session/tables.ts';
 import { PIECE_STATES, type PieceState } from '../stages/kind.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import type { PeopleView, RunSheetView } from './deskViews.ts';
@@ -81,10 +81,13 @@ export function arrivalsView(session: Session): ArrivalsView {
 
 export function peopleView(session: Session): PeopleView {
   const { seats } = session.groups;
+  const closed = closedTables(session);
   return {
     people: [...session.people.values()].map((person) => {
       const { id } = person;
-      return rowOf(person, seats.get(id), session.arrived.has(id), session.held.get(id), session.fixed.has(id), hostOf(session, id));
+      const seat = seats.get(id);
+      const locked = { fixed: session.fixed.has(id), closed: seat !== undefined && closed.has(seat.home) };
+      return rowOf(person, seat, session.arrived.has(id), session.held.get(id), locked, hostOf(session, id));
     }),
   };
 }
@@ -99,10 +102,10 @@ function rowOf(
   seat: Seat | undefined,
   arrived: boolean,
   held: readonly TopicId[] | undefined,
-  fixed: boolean,
+  { fixed, closed }: Pick<Row, 'fixed' | 'closed'>,
   host: PersonId | null,
 ): Row {
-  return rows(person, [seat, arrived, held, fixed, host], () => ({
+  return rows(person, [seat, arrived, held, fixed, closed, host], () => ({
     id: person.id,
     name: person.name,
     status: person.status,
@@ -121,6 +124,7 @@ function rowOf(
     favourites: person.favourites,
     held: held ?? [],
     fixed,
+    closed,
     with: host,
   }));
 }

@@ -66,7 +66,7 @@ function Formed({ view, send, opener, onPreview }: BodyProps) {
           </Button>
         </div>
       </div>
-      <TableCards room={room} people={people} arrivals />
+      <TableCards room={room} people={people} arrivals onUnlock={(locked) => void send('groups.fix', { people: [...locked], fixed: false })} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { PeopleView } from '#shared/view/deskViews';
 import type { RoomView } from '#shared/view/views';
+import { Button } from '../../kit/Button.tsx';
 import { Icon } from '../../kit/Icon.tsx';
 import { Piece } from '../../kit/Piece.tsx';
 import { Puzzle } from '../../kit/Puzzle.tsx';
@@ -23,11 +24,13 @@ export interface TableCardsProps {
   readonly arrivals: boolean;
   /** A tap on a name takes it up, to be put down at another table. */
   readonly movable?: boolean;
+  /** Opens a table that is locked as a whole, by letting go whoever is locked there. */
+  readonly onUnlock?: ((people: readonly string[], table: number) => void) | undefined;
   /** The level of the tables' names, below whatever stands above them. */
   readonly heading?: 'h2' | 'h3';
 }
 
-export function TableCards({ room, people, gaps, standIns, arrivals, movable = false, heading: Name = 'h2' }: TableCardsProps) {
+export function TableCards({ room, people, gaps, standIns, arrivals, movable = false, onUnlock, heading: Name = 'h2' }: TableCardsProps) {
   const offered = useMovingPerson()?.by === 'tap';
   const there = new Map((arrivals ? (room.arrivals?.groups ?? []) : []).map((group) => [group.id, group]));
   return (
@@ -67,6 +70,7 @@ export function TableCards({ room, people, gaps, standIns, arrivals, movable = f
                   </li>
                 ))}
               </ul>
+              <TableLock home={home} people={people} onUnlock={onUnlock} />
               {offered && members.length > 0 && members.every((person) => person.fixed) && (
                 <p className={styles.fixed}>
                   <Icon name="lock" size="1em" /> {repairWords.move.allFixed}
@@ -78,6 +82,24 @@ export function TableCards({ room, people, gaps, standIns, arrivals, movable = f
         );
       })}
     </ul>
+  );
+}
+
+function TableLock({ home, people, onUnlock }: { readonly home: RoomView['homes'][number] } & Pick<TableCardsProps, 'people' | 'onUnlock'>) {
+  const seated = people.people.filter((person) => person.home === home.id);
+  if (!seated.some((person) => person.closed)) return null;
+  const locked = seated.filter((person) => person.fixed).map(({ id }) => id);
+  return (
+    <div className={styles.fixed}>
+      <p>
+        <Icon name="lock" size="1em" /> {repairWords.tableLock.mark}
+      </p>
+      {onUnlock && (
+        <Button size="small" icon="unlock" onClick={() => onUnlock(locked, home.table)}>
+          {repairWords.tableLock.unlock(home.table)}
+        </Button>
+      )}
+    </div>
   );
 }
 

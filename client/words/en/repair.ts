@@ -193,6 +193,12 @@ export const english = {
     option: (label: string, effect: string): string => `${label} → ${effect}`,
   },
 
+  tableLock: {
+    mark: 'Locked: nobody comes or goes while there is another way.',
+    unlock: (table: number): string => `Unlock table ${table}`,
+    unlocked: (table: number): string => `Table ${table} is open again, and those who sit there may be moved.`,
+  },
+
   person: {
     lock: 'Keep in this place',
     unlock: 'May be moved again',

@@ -54,6 +54,7 @@ export function person(name: string, home: string | null, topic: string | null, 
     favourites: [],
     held: [],
     fixed: false,
+    closed: false,
     with: null,
     ...more,
   };

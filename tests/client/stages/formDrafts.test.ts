@@ -68,6 +68,16 @@ describe('a lock', () => {
     ];
     expect(requestFor(null, people, 7)).toEqual({ seed: 7, locked: [{ person: 'Ana', home: '2', topic: 'C' }], closed: [] });
   });
+
+  it('of a whole table is published, and is in the first proposal of the next preview', () => {
+    const [first] = TWO.formation.homes;
+    if (!first) throw new Error('There is no table');
+    expect(published(toggleTable(lookedAt(TWO), first)).closed).toEqual(['1']);
+    const people = room(8).map((one, at) => ({ ...one, home: at < 4 ? '1' : '2', fixed: at < 4, closed: at < 4 }));
+    const request = requestFor(null, people, 7);
+    expect(request.closed).toEqual(['1']);
+    expect([...draftOf(TWO, request, '').closed]).toEqual(['1']);
+  });
 });
 
 describe('a proposal', () => {

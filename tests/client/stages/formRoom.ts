@@ -32,6 +32,7 @@ export function person(name: string, more: Partial<Person> = {}): Person {
     favourites: [],
     held: [],
     fixed: false,
+    closed: false,
     with: null,
     ...more,
   };
@@ -73,6 +74,7 @@ export function tables(...homes: readonly (readonly string[])[]): Proposal {
       homes: homes.map((members, at) => ({ id: String(at + 1), members: members.map((name) => ({ person: name, topic: null, second: [] })) })),
       experts: [],
       fixed: [],
+      closed: [],
     },
     tier: 'full',
     seconds: 0,

@@ -38,7 +38,8 @@ export function requestFor(draft: Draft | null, people: readonly Person[], seed:
   const here = people.filter(isHere);
   if (draft === null) {
     const locked = here.flatMap(({ id, fixed, home, topic }) => (fixed && home !== null ? [{ person: id, home, topic }] : []));
-    return { seed, locked, closed: [] };
+    const closed = [...new Set(here.flatMap(({ home, closed }) => (closed && home !== null ? [home] : [])))];
+    return { seed, locked, closed };
   }
   const present = new Set(here.map(({ id }) => id));
   const locked = draft.proposal.formation.homes.flatMap((home) =>
@@ -91,9 +92,9 @@ export function toggleTable(draft: Draft, { id, members }: Home): Draft {
   return { ...draft, locked, closed };
 }
 
-/** The draft as it is published: whoever is locked stays so. */
-export function published({ proposal, locked }: Draft): NonNullable<CommandData['groups.form']['formation']> {
-  return { ...proposal.formation, fixed: [...locked] };
+/** The draft as it is published: whoever is locked stays so, and so does every table. */
+export function published({ proposal, locked, closed }: Draft): NonNullable<CommandData['groups.form']['formation']> {
+  return { ...proposal.formation, fixed: [...locked], closed: [...closed] };
 }
 
 /** Who has come and who has gone since the proposal was made. */
