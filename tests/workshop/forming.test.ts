@@ -159,6 +159,18 @@ describe('tables that nobody has been told of', () => {
         .first()
         .waitFor();
     expect(await console.evaluate(() => document.activeElement?.textContent)).toBe('Form again');
+
+    // The table that was locked stays so, for the next preview too, until it is opened as a whole.
+    const closed = () => truth.people.flatMap((person) => (person.closed ? [person.name] : [])).sort();
+    expect(closed()).toEqual([...(last.get(table) ?? [])].sort());
+    await console.getByRole('button', { name: 'Form again' }).press('Enter');
+    await console.getByRole('button', { name: new RegExp(`^Lock ${table}: `, 'i'), pressed: true }).waitFor();
+    await console.getByRole('button', { name: 'Close the preview' }).press('Enter');
+    await console.getByText('Locked: nobody comes or goes while there is another way.').waitFor();
+    expect(await barriersIn(console)).toEqual([]);
+    await console.getByRole('button', { name: `Unlock ${table}`, exact: false }).press('Enter');
+    await until('the table is open', () => closed().length === 0);
+    expect(truth.people.flatMap(({ name, fixed }) => (fixed ? [name] : []))).toEqual(['Ana']);
   });
 
   it('are said to be there when they are published for the first time', async () => {

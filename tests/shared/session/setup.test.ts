@@ -162,14 +162,6 @@ describe('people who are already seated', () => {
     expect(session.groups.homes.map((home) => home.number)).toEqual([2, 6]);
   });
 
-  it('are named with the proposal where a wish is at odds with where they sit, those who said so apart from those who are locked', () => {
-    const { impossible, held } = proposes(after(...said, wishes('apart', ['Ana', 'Bo'])));
-    expect(impossible).toEqual([{ kind: 'heldTogether', people: ['Ana', 'Bo'].map(idOf), limit: 2 }]);
-    expect(held).toEqual({ locked: [], said: ['Ana', 'Bo', 'Cem', 'Dee', 'Eli'].map(idOf) });
-    const formed = [...said, goesTo('form'), ask(coach, 'groups.fix', { people: [idOf('Cem')], fixed: true })];
-    expect(proposes(after(...formed)).held).toEqual({ locked: [idOf('Cem')], said: ['Ana', 'Bo', 'Dee', 'Eli'].map(idOf) });
-  });
-
   it('change their mind until tables stand', () => {
     expect(after(...said, sits('Ana', null)).people.get(idOf('Ana'))?.sitsAt).toBeNull();
     given(...said, goesTo('form'))
