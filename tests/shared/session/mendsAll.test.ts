@@ -15,13 +15,14 @@ const FAILED = [283, 341, 348, 368];
 const SEEDS = [...Array.from({ length: 60 }, (_, index) => index + 1), ...FAILED];
 
 /** A room from a seed: people who have taken topics or not, some of them locked, some who have left at once, and some who came then. */
-function room(seed: number, stage: string) {
+function room(seed: number, stage: string, closes: boolean) {
   const chance = dice(seed);
   const topics = 3 + chance.roll(3);
   const workshop = jigsaw({ topics });
   const names = Array.from({ length: topics + 3 + chance.roll(24) }, (_, index) => `P${String(index).padStart(2, '0')}`);
   const asked: Asked[] = [ask(coach, 'groups.set', { autoRepair: false }), ...names.map((name) => joins(name)), goesTo('form')];
   const formed = afterIn(workshop, ...asked);
+  if (closes) asked.push(publishes(formed, chance.shuffle(formed.groups.homes.map(({ id }) => id)).slice(0, 1 + chance.roll(3))));
   const taken = new Set<string>();
   for (const name of chance.shuffle(names).slice(0, chance.roll(names.length + 1))) {
     const topic = TOPIC_IDS[chance.roll(topics)] ?? 'A';
@@ -38,14 +39,27 @@ function room(seed: number, stage: string) {
   return { after: (...more: readonly Asked[]): Session => afterIn(workshop, ...asked, ...more) };
 }
 
+/** The tables as they are, some of them locked as a whole. */
+function publishes({ groups }: Session, closed: readonly string[]): Asked {
+  const homes = groups.homes.map(({ id }) => ({
+    id,
+    members: [...groups.seats].flatMap(([person, seat]) => (seat.home === id ? [{ person, topic: null, second: [] }] : [])),
+  }));
+  const fixed = homes.flatMap(({ id, members }) => (closed.includes(id) ? members.map(({ person }) => person) : []));
+  return ask(coach, 'groups.form', { formation: { origin: { version: '', inputs: '', seed: 1 }, homes, experts: [], fixed, closed } });
+}
+
 const repairs = ({ key }: Proposed): Asked => ask(coach, 'groups.repair', { repair: key });
 const sketch = ({ repair }: Proposed): object => ({ kind: repair.kind, moves: repair.moves, seconds: repair.seconds, swaps: repair.swaps });
 
 describe.each(STAGES)('one tap while the room is in "%s"', (stage) => {
-  it(`mends all of it (seeds 1 to 60 and ${FAILED.join()})`, () => {
+  it.each([
+    ['', false],
+    [', also where tables are locked as a whole', true],
+  ])(`mends all of it%s (seeds 1 to 60 and ${FAILED.join()})`, (_, closes) => {
     let offered = 0;
     for (const seed of SEEDS) {
-      const { after } = room(seed, stage);
+      const { after } = room(seed, stage, closes);
       for (const proposal of proposals(kinds, after())) {
         offered++;
         const left = proposals(kinds, after(repairs(proposal)));
