@@ -172,6 +172,7 @@ function formation({ chance, session }: Weather): object {
       members: [...table, ...(index === 0 ? twice : [])].map((person) => ({ person, topic: null, second: [] })),
     })),
     fixed: chance.roll(3) ? [] : people.slice(0, 1),
+    closed: chance.roll(3) ? [] : ['1', '3'],
   };
 }
 
