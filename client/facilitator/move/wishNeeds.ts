@@ -68,7 +68,7 @@ function textOf({ kind, group, people }: BrokenWish, { names, room }: Wished): s
 /** The first move of one of the two that keeps this wish and takes nothing from anybody; the emptiest group first. */
 function helpfulMove(wish: BrokenWish, { movable, room, people, names, largest }: Wished): Fix | null {
   for (const { person, to } of movesFor(wish, movable, room)) {
-    if (isFixed(person, people)) continue;
+    if (isFixed(person, people) || ('home' in to && [homeOf(person, people), to.home].some((home) => isClosed(home, people)))) continue;
     const effect = effectOf(movable, person, to);
     const mends = effect?.mends.some((one) => one.kind === wish.kind && one.people.join() === wish.people.join());
     if (!effect || !mends || !doesNoHarm(effect, largest)) continue;
@@ -92,6 +92,15 @@ function movesFor(wish: BrokenWish, movable: MovableRoom, room: RoomView): reado
   const size = (group: string): number => movable.people.filter((one) => one.shares === null && (one.home === group || one.expert === group)).length;
   const groups = [...(amongExperts ? room.experts : room.homes)].map(({ id }) => id).sort((a, b) => size(a) - size(b));
   return wish.people.flatMap((person) => groups.map((id) => ({ person, to: amongExperts ? { expert: id } : { home: id } })));
+}
+
+function homeOf(id: string, { people }: PeopleView): string | null {
+  return people.find((person) => person.id === id)?.home ?? null;
+}
+
+/** Locked as a whole: nobody is to go, and nobody to come. */
+function isClosed(home: string | null, { people }: PeopleView): boolean {
+  return people.some((person) => person.closed && person.home === home);
 }
 
 function isFixed(id: string, { people }: PeopleView): boolean {

@@ -71,7 +71,7 @@ export function TableCards({ room, people, gaps, standIns, arrivals, movable = f
                 ))}
               </ul>
               <TableLock home={home} people={people} onUnlock={onUnlock} />
-              {offered && members.length > 0 && members.every((person) => person.fixed) && (
+              {offered && members.length > 0 && members.every((person) => person.fixed && !person.closed) && (
                 <p className={styles.fixed}>
                   <Icon name="lock" size="1em" /> {repairWords.move.allFixed}
                 </p>

@@ -155,6 +155,15 @@ describe('a wish that is not kept', () => {
     expect(need?.fixes[0]?.label).toBe('Move Ida to table 1');
   });
 
+  it('never proposes to send somebody to a table that is locked as a whole, or away from there', () => {
+    const wishes = { apart: [['hal', 'ida']] as const };
+    for (const home of ['1', '2']) {
+      const people = FULL.map((one) => ({ ...one, closed: one.home === home }));
+      const [need] = needs(people, wishes, [{ kind: 'apart', group: '2', people: ['hal', 'ida'] }]);
+      expect(need?.fixes, home).toEqual([]);
+    }
+  });
+
   it('opens the tables where every move has its price', () => {
     const wishes = { apart: [['ana', 'ben']] as const };
     const [need] = needs(FULL, wishes, [{ kind: 'apart', group: '1', people: ['ana', 'ben'] }]);

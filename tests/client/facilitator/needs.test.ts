@@ -126,6 +126,8 @@ describe('what needs the facilitator', () => {
     expect(needs(people, { unseated: ['late'] })).toMatchObject([
       { text: 'Late has no seat', fixes: [{ label: 'Seat at table 2', type: 'groups.move', data: { person: 'late', home: '2' } }] },
     ]);
+    const locked = people.map((one) => ({ ...one, closed: one.home === '2' }));
+    expect(needs(locked, { unseated: ['late'] })[0]?.fixes[0]?.label, 'table 2 is locked as a whole').toBe('Seat at table 1');
     const seats = [{ person: 'late', home: '2', topic: 'B', expert: null }];
     expect(needs(people, { unseated: ['late'], repairs: [repair({ kind: 'seat', seats })] })).toMatchObject([
       { text: 'Late has no seat yet.', ways: [{ summary: 'Late sits at table 2 and reads B.', does: 'Seat Late at table 2' }] },
