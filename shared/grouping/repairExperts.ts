@@ -90,7 +90,7 @@ function* waysTogether(
   }
 }
 
-/** Those who are alone still: another group hosts them, or comes to sit with them where they cannot get up. */
+/** Those who are alone still: another group hosts them, or a small one comes to sit with them where they cannot get up. */
 function visitOthers({ locked }: RepairRoom, groups: readonly Gathering[], foes: Neighbours): Repair['hosts'] {
   const hosts: Repair['hosts'][number][] = [];
   /** Who of other topics sits with a group. */
@@ -104,7 +104,8 @@ function visitOthers({ locked }: RepairRoom, groups: readonly Gathering[], foes:
   const lone = inTurn(groups).filter(isLone);
   // Those who cannot get up have the first choice of who comes.
   for (const group of lone.filter(stays)) {
-    const free = groups.filter((other) => other !== group && other.members.length > 0 && !stays(other));
+    // One or two; a group that works is not sent to sit with one.
+    const free = groups.filter((other) => other !== group && other.members.length > 0 && other.members.length <= 2 && !stays(other));
     const guest = least(free, (other) => [meetings(foes, group.members, company(other)), other.members.length]);
     if (guest) visit(guest, group);
   }

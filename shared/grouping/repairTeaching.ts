@@ -124,14 +124,15 @@ function personOf({ person }: Member): PersonId {
   return person;
 }
 
-/** Somebody whose own table has another reader of the topic, and who is not yet asked elsewhere. */
+/** Somebody whose own table has another reader of the topic, who is not yet asked elsewhere, and not locked in place. */
 function spareExpert(tables: readonly Table[], home: GroupId, topic: TopicId, away: ReadonlySet<string>, room: RepairRoom): PersonId | null {
   const able = tables.flatMap((table) => {
     const experts = table.members.filter((member: Member) => member.topic === topic || member.second.includes(topic));
     const free = experts.filter((member) => !away.has(`${member.person} ${topic}`));
     // One always stays at home; a table that is locked lends nobody, and takes nobody in.
     if (room.closed.has(table.home) || room.closed.has(home) || table.home === home || free.length < 2) return [];
-    return free.map((member) => ({ person: member.person, readers: readersOf(topic, table.members), own: member.topic === topic }));
+    const readers = readersOf(topic, table.members);
+    return free.filter(({ person }) => !room.locked.has(person)).map(({ person, topic: own }) => ({ person, readers, own: own === topic }));
   });
   const foes = new Set(tables.find((table) => table.home === home)?.members.map((member) => member.person) ?? []);
   const welcome = able.filter(({ person }) => !room.apart.some(([a, b]) => (a === person && foes.has(b)) || (b === person && foes.has(a))));

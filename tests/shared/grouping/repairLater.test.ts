@@ -25,8 +25,8 @@ describe('while experts meet', () => {
     expect(best('expert', state)).toEqual({ ...NO_REPAIR, kind: 'host', cost: 3, hosts: [{ group: 'A1', by: 'C1' }] });
     // Who is locked in place stays: others come to sit with them, if they may.
     expect(best('expert', { ...state, locked: new Set(['ana']) }).hosts).toEqual([{ group: 'C1', by: 'A1' }]);
-    expect(best('expert', { ...state, locked: new Set(['ana', 'e']) }).hosts).toEqual([{ group: 'B1', by: 'A1' }]);
-    expect(best('expert', { ...state, locked: new Set(['ana', 'b', 'e']) }).hosts).toEqual([]);
+    // Three who work together are not sent to sit with one.
+    expect(best('expert', { ...state, locked: new Set(['ana', 'e']) }).hosts).toEqual([]);
   });
 
   test('the last experts of their topics have each other', () => {
@@ -107,8 +107,12 @@ describe('while experts meet', () => {
 
 describe('while experts teach', () => {
   test('a missing expert is replaced by a visitor, or by the teaching card', () => {
-    const [first, second] = proposeRepairs('teaching', room(table('1', 'A B D'), table('2', 'A B C C D'), table('3', 'A B C D')));
+    const state = room(table('1', 'A B D'), table('2', 'A B C C D'), table('3', 'A B C D'));
+    const [first, second] = proposeRepairs('teaching', state);
     expect(first).toEqual({ ...NO_REPAIR, kind: 'visit', cost: 2, visits: [{ person: '22', home: '1', topic: 'C' }] });
+    // Who is locked in place goes nowhere.
+    expect(best('teaching', { ...state, locked: new Set(['22']) }).visits).toEqual([{ person: '23', home: '1', topic: 'C' }]);
+    expect(best('teaching', { ...state, locked: new Set(['22', '23']) }).visits).toEqual([]);
     expect(second).toEqual({ ...NO_REPAIR, kind: 'card', cost: 3, cards: [{ home: '1', topic: 'C' }] });
   });
 
