@@ -1,6 +1,7 @@
 import type { DiscussAll, DiscussGroup, DiscussPerson, DiscussPresenter, DiscussFacilitator as Slice } from '#shared/stages/discuss/slices';
 import type { WatchedGroup } from '#shared/stages/noteViews';
 import { words } from '../../words/console.ts';
+import { forming } from '../../words/forming.ts';
 import type { Need } from '../parts/need.ts';
 import { WatchedBoard } from '../parts/WatchedBoard.tsx';
 import type { FacilitatorView, Send } from '../screen.ts';
@@ -36,8 +37,11 @@ export function DiscussFacilitator({ view, send }: { readonly view: View; readon
 }
 
 /** An empty lens and a silent member, once the talk is well under way: early silence is thinking. */
-export function discussNeeds({ stage, all, session, now }: View): readonly Need[] {
-  if (!stage || !all || session.stage.phase === 'walking') return [];
+export function discussNeeds(view: View): readonly Need[] {
+  const { stage, all, session, now } = view;
+  if (!stage || !all) return [];
+  const without = phoneNeeds(view, stage.groups);
+  if (session.stage.phase === 'walking') return without;
   const { timer, stage: planned } = session;
   const left = timer ? (timer.runningSince === null ? timer.left : timer.left - (now() - timer.runningSince)) : 0;
   const half = timer === null || left < timer.length / 2;
@@ -59,7 +63,18 @@ export function discussNeeds({ stage, all, session, now }: View): readonly Need[
           : [];
       })
     : [];
-  return [...lensNeeds(empty), ...silent.slice(0, MOST_NUDGES)];
+  return [...without, ...lensNeeds(empty), ...silent.slice(0, MOST_NUDGES)];
+}
+
+/** Groups in which nobody can write. Where a phone in each is asked for, that wish says it. */
+function phoneNeeds({ people, session, setup }: View, groups: readonly WatchedGroup[]): readonly Need[] {
+  const { grouping } = session.stage;
+  const asked = setup?.settings.scribes ?? 'none';
+  if (asked === 'both' || (asked === 'home' && grouping === 'home') || (grouping !== 'home' && grouping !== 'expert')) return [];
+  const phones = new Set(people.people.filter(({ phone }) => phone).map(({ id }) => id));
+  const mute = groups.filter(({ members }) => members.length > 0 && members.every(({ id }) => !phones.has(id))).map(({ group }) => group);
+  const sentence = grouping === 'home' ? forming.broken.scribe : forming.broken.scribeExperts;
+  return mute.length > 0 ? [{ id: 'phones', text: sentence(mute), fixes: [] }] : [];
 }
 
 /** One empty lens is worth a word. With several the groups have yet to come to them: one quiet line. */
