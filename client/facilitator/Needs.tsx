@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SetupView } from '#shared/view/deskViews';
+import type { PeopleView, SetupView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Piece } from '../kit/Piece.tsx';
 import { useHands } from '../stages/parts/hands.ts';
@@ -7,15 +7,18 @@ import type { Fix, Need } from '../stages/parts/need.ts';
 import { PersonName } from '../stages/parts/PersonName.tsx';
 import { useSlice } from '../sync/hooks.ts';
 import { words } from '../words/console.ts';
+import { words as repairWords } from '../words/repair.ts';
 import { useDesk } from './desk.ts';
 import { movableRoom } from './move/room.ts';
 import { wishNeeds } from './move/wishNeeds.ts';
 import styles from './Needs.module.css';
 import { MEND } from './repair/CoverageLight.tsx';
 import { standInLines } from './repair/coverage.ts';
-import { namesOf } from './repair/names.ts';
+import { type Names, namesOf } from './repair/names.ts';
 import { Ways } from './repair/Ways.tsx';
 import { useNextNeed } from './useNextNeed.ts';
+
+type Person = PeopleView['people'][number];
 
 /** More than this at once would be a wall; the rest is counted. */
 const MOST_LINES = 6;
@@ -28,6 +31,7 @@ export function Needs() {
   const loud = needs.filter((need) => need.quiet !== true);
   const standIns = session.ended ? [] : standInLines(desk, namesOf(people, room));
   const offline = (presence?.offline ?? []).flatMap((id) => people.people.find((person) => person.id === id) ?? []);
+  const missed = offline.filter((person) => onlyReads(person, people, namesOf(people, room)).length > 0);
   return (
     <section className={styles.needs} {...nextNeed}>
       <h2 tabIndex={-1}>{words.needs.name}</h2>
@@ -51,12 +55,15 @@ export function Needs() {
       )}
       {offline.length > 0 && (
         <details className={styles.offline}>
-          <summary>{words.needs.offline(offline.length)}</summary>
+          <summary>
+            {words.needs.offline(offline.length)}
+            {missed.length > 0 && `: ${repairWords.offline.some(missed.length)}`}
+          </summary>
           <p className={styles.quiet}>{words.needs.offlineHint}</p>
           <ul className={styles.names}>
             {offline.map((person) => (
               <li key={person.id}>
-                <PersonName id={person.id} name={person.name} />
+                <PersonName id={person.id} name={person.name} marks={onlyReads(person, people, namesOf(people, room))} />
               </li>
             ))}
           </ul>
@@ -64,6 +71,14 @@ export function Needs() {
       )}
     </section>
   );
+}
+
+/** What their table would miss if they were gone, which nobody can tell from a phone that sleeps. */
+function onlyReads({ id, home, status, topic, second, with: host }: Person, { people }: PeopleView, names: Names): readonly string[] {
+  if (home === null || status !== 'here' || host !== null) return [];
+  const mates = people.filter((other) => other.id !== id && other.home === home && other.status === 'here' && !other.removed && other.with === null);
+  const only = [topic, ...second].filter((each) => each !== null && !mates.some((mate) => mate.topic === each || mate.second.includes(each)));
+  return only.length > 0 ? [repairWords.offline.only(only.map(String), names.table(home))] : [];
 }
 
 /** Wishes are looked at with every move that could help, so not more often than needed. */

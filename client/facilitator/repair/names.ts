@@ -18,6 +18,8 @@ export interface Names {
   topicOf(person: string): string | null;
   /** Where a person sits. */
   homeOf(person: string): string | null;
+  /** The expert group a person meets; null while they have none. */
+  expertOf(person: string): string | null;
   /** Present members of an expert group. */
   among(expert: string): readonly string[];
 }
@@ -38,6 +40,7 @@ export function namesOf({ people }: PeopleView, { homes, experts }: Pick<RoomVie
     group: (id) => (experts.some((group) => group.id === id) ? words.expertGroup(id) : table(id)),
     topicOf: (id) => byId.get(id)?.topic ?? null,
     homeOf: (id) => byId.get(id)?.home ?? null,
+    expertOf: (id) => byId.get(id)?.expert ?? null,
     among: (expert) =>
       people.filter((person) => person.expert === expert && person.status === 'here' && !person.removed).map((person) => person.name),
   };

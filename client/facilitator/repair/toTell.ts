@@ -30,7 +30,7 @@ function lineOf({ person, what, topic, home }: DeskView['tell'][number], names: 
     case 'table':
       return words.tell.table(name, table);
     case 'experts':
-      return words.tell.experts(name);
+      return words.tell.experts(name, names.expert(names.expertOf(person) ?? ''));
     case 'topic':
       return words.tell.topic(name, topic ?? '');
     case 'second':

@@ -108,6 +108,8 @@ function Seated({ sitsAt, busy, send }: { sitsAt: MeView['sitsAt']; busy: boolea
           setError(null);
         }}
         error={error}
+        // Whoever types a number and goes on has said it; taking it back needs the button.
+        onBlur={() => table !== null && table !== sitsAt && !busy && void sit()}
       />
       {table !== sitsAt && (
         <Button type="submit" busy={busy}>

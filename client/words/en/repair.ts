@@ -17,7 +17,7 @@ export const english = {
     several: (count: number): string => `Tell ${count} people without a phone`,
     told: (count: number): string => (count === 1 ? 'Told' : 'All told'),
     table: (name: string, table: string): string => `${name} now sits at ${table}.`,
-    experts: (name: string): string => `${name} is in another expert group now.`,
+    experts: (name: string, group: string): string => `${name} is in ${group} now.`,
     topic: (name: string, topic: string): string => `${name} reads ${topic}.`,
     second: (name: string, topic: string): string => `${name} also takes ${topic}.`,
     relieved: (name: string, topic: string): string => `${name} need not take ${topic} any more.`,
@@ -138,6 +138,12 @@ export const english = {
     mended: (count: number): string => `The room is mended for ${people(count)}.`,
   },
 
+  /** Whose phone has no contact, and whom their table would miss. */
+  offline: {
+    only: (topics: readonly string[], table: string): string => `the only ${and(topics)} at ${table}`,
+    some: (count: number): string =>
+      count === 1 ? 'one is the only reader of a topic at their table' : `${count} are the only readers of a topic at their table`,
+  },
   undoLast: 'Undo the last change of groups',
   /** What undo has taken back. */
   takenBack: {
