@@ -135,7 +135,7 @@ function textOf({ what, names, people }: NonNullable<DeskView['undo']>, change: 
   const who = words.names(names.filter((name) => name !== ''));
   switch (what) {
     case 'groups.formed':
-      return words.toast.formed(people);
+      return words.toast.formed;
     case 'groups.dealt':
       return who === '' ? words.toast.dealtNobody : words.toast.dealt(who, names.length > 2);
     case 'groups.topicGiven':

@@ -152,7 +152,7 @@ describe('tables that nobody has been told of', () => {
     );
     expect(called('Zoe')?.home, 'who came meanwhile has a seat').not.toBeNull();
     expect(truth.people.flatMap(({ name, fixed }) => (fixed ? [name] : [])).sort()).toEqual(['Ana', ...(last.get(table) ?? [])].sort());
-    await console.getByText('18 people have new tables.').waitFor();
+    await console.getByText('New tables are published').waitFor();
     for (const [name, page] of Object.entries(phones))
       await page
         .getByText(tableOf(last, name) ?? '', { exact: false })
