@@ -164,7 +164,7 @@ export const english = {
     undo: 'Undo',
     dismiss: 'Dismiss',
     nothingToUndo: 'There is nothing to take back.',
-    formed: 'New tables are published, and topics are chosen anew.',
+    formed: 'New tables are published.',
     dealt: (names: string, andOthers: boolean): string => `Topics dealt${andOthers ? ', among others' : ''} to ${names}.`,
     dealtNobody: 'Topics dealt.',
     moved: (names: string): string => `${names} moved.`,
