@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PeopleView, SetupView } from '#shared/view/deskViews';
+import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../kit/Button.tsx';
 import { Piece } from '../kit/Piece.tsx';
 import { useHands } from '../stages/parts/hands.ts';
@@ -14,11 +14,10 @@ import { wishNeeds } from './move/wishNeeds.ts';
 import styles from './Needs.module.css';
 import { MEND } from './repair/CoverageLight.tsx';
 import { standInLines } from './repair/coverage.ts';
-import { type Names, namesOf } from './repair/names.ts';
+import { withoutContact } from './repair/missed.ts';
+import { namesOf } from './repair/names.ts';
 import { Ways } from './repair/Ways.tsx';
 import { useNextNeed } from './useNextNeed.ts';
-
-type Person = PeopleView['people'][number];
 
 /** More than this at once would be a wall; the rest is counted. */
 const MOST_LINES = 6;
@@ -29,9 +28,10 @@ export function Needs() {
   const nextNeed = useNextNeed();
   const quiet = [...needs.filter((need) => need.quiet === true), ...wishes];
   const loud = needs.filter((need) => need.quiet !== true);
-  const standIns = session.ended ? [] : standInLines(desk, namesOf(people, room));
-  const offline = (presence?.offline ?? []).flatMap((id) => people.people.find((person) => person.id === id) ?? []);
-  const missed = offline.filter((person) => onlyReads(person, people, namesOf(people, room)).length > 0);
+  const names = namesOf(people, room);
+  const standIns = session.ended ? [] : standInLines(desk, names);
+  const offline = presence ? withoutContact(presence, people, desk) : [];
+  const missed = offline.filter(({ only }) => only.length > 0);
   return (
     <section className={styles.needs} {...nextNeed}>
       <h2 tabIndex={-1}>{words.needs.name}</h2>
@@ -61,9 +61,13 @@ export function Needs() {
           </summary>
           <p className={styles.quiet}>{words.needs.offlineHint}</p>
           <ul className={styles.names}>
-            {offline.map((person) => (
+            {offline.map(({ person, only }) => (
               <li key={person.id}>
-                <PersonName id={person.id} name={person.name} marks={onlyReads(person, people, namesOf(people, room))} />
+                <PersonName
+                  id={person.id}
+                  name={person.name}
+                  marks={only.length > 0 ? [repairWords.offline.only(only, names.table(person.home ?? ''))] : []}
+                />
               </li>
             ))}
           </ul>
@@ -71,14 +75,6 @@ export function Needs() {
       )}
     </section>
   );
-}
-
-/** What their table would miss if they were gone, which nobody can tell from a phone that sleeps. */
-function onlyReads({ id, home, status, topic, second, with: host }: Person, { people }: PeopleView, names: Names): readonly string[] {
-  if (home === null || status !== 'here' || host !== null) return [];
-  const mates = people.filter((other) => other.id !== id && other.home === home && other.status === 'here' && !other.removed && other.with === null);
-  const only = [topic, ...second].filter((each) => each !== null && !mates.some((mate) => mate.topic === each || mate.second.includes(each)));
-  return only.length > 0 ? [repairWords.offline.only(only.map(String), names.table(home))] : [];
 }
 
 /** Wishes are looked at with every move that could help, so not more often than needed. */

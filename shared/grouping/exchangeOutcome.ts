@@ -4,7 +4,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import type { BrokenWish } from './brokenWishes.ts';
 import { type Mates, type Placed, partyOf } from './mates.ts';
 import { LARGEST_EXPERTS } from './repairExperts.ts';
-import { smallestTable } from './sitters.ts';
+import { mostAtTable, smallestTable } from './sitters.ts';
 import { covers } from './table.ts';
 
 /** Everybody whose seat changes, as it is then. */
@@ -57,7 +57,7 @@ function tableHolds(mates: Mates, change: Change, home: GroupId): boolean {
   const { topics, standIns, may } = mates.room;
   const before = mates.counted.get(home) ?? [];
   const after = countedIn(mates, change, home);
-  if (after.length < Math.min(before.length, smallestTable(topics)) || after.length > Math.max(before.length, topics.length + 2)) return false;
+  if (after.length < Math.min(before.length, smallestTable(topics)) || after.length > Math.max(before.length, mostAtTable(topics))) return false;
   const lacks = (members: readonly Placed[]): readonly TopicId[] => {
     const missing = topics.filter((topic) => !covers(members, topic) && !standIns.some((one) => one.home === home && one.topic === topic));
     const choosing = may.topics ? members.filter((one) => one.topic === null).length : 0;

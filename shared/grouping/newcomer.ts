@@ -1,5 +1,6 @@
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { least } from './order.ts';
+import { mostAtTable } from './sitters.ts';
 import { covers, readersOf, type Table } from './table.ts';
 
 export interface ExpertSeats {
@@ -77,7 +78,7 @@ function* offers(tables: readonly Table[], topics: readonly TopicId[], wished: C
   const inRoom = topics.map((topic) => tables.reduce((sum, table) => sum + readersOf(topic, table.members), 0));
   for (const table of tables) {
     const { home, members } = table;
-    const full = members.length >= topics.length + 2 ? 1 : 0;
+    const full = members.length >= mostAtTable(topics) ? 1 : 0;
     for (const [at, topic] of topics.entries()) {
       const here = readersOf(topic, members);
       // Of several second readers, the one with the most to read hands it over.

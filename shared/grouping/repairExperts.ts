@@ -145,8 +145,8 @@ type Meets = (company: readonly PersonId[]) => 0 | 1;
 /** A table that lacks a topic, else the smallest. */
 function neediest<T extends Table>(tables: readonly T[], room: RepairRoom, meets: Meets): T | undefined {
   return least(tables, ({ home, members }) => [
-    meets(members.map(({ person }) => person)),
     room.closed.has(home) ? 1 : 0,
+    meets(members.map(({ person }) => person)),
     room.topics.every((topic) => covers(members, topic)) ? 1 : 0,
     members.length,
   ]);

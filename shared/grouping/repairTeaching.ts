@@ -5,7 +5,7 @@ import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { coverageGaps } from './gaps.ts';
 import { least } from './order.ts';
 import { NO_REPAIR, type Repair, type RepairRoom } from './proposal.ts';
-import { meetings, type Neighbours, neighbours, smallestTable } from './sitters.ts';
+import { meetings, mostAtTable, type Neighbours, neighbours, smallestTable } from './sitters.ts';
 import { covers, type Member, readersOf, type Table } from './table.ts';
 
 const VISIT = 2;
@@ -36,8 +36,8 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
   const foes = neighbours(room.apart);
   for (const person of room.newcomers) {
     const table = least(tables, ({ home, members }) => [
-      meetings(foes, [person], members.map(personOf)),
       room.closed.has(home) ? 1 : 0,
+      meetings(foes, [person], members.map(personOf)),
       members.length,
     ]);
     if (!table) break;
@@ -108,7 +108,7 @@ function joined(room: RepairRoom, foes: Neighbours, others: readonly Table[], pa
     const brings = ({ members }: Table): number => room.topics.filter((topic) => !covers(members, topic) && covers(party, topic)).length;
     const host = least(tables, (table) => [
       room.closed.has(table.home) ? 1 : 0,
-      table.members.length + party.length > room.topics.length + 2 ? 1 : 0,
+      table.members.length + party.length > mostAtTable(room.topics) ? 1 : 0,
       meetings(foes, party.map(personOf), table.members.map(personOf)),
       -brings(table),
       table.members.length,

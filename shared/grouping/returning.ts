@@ -1,6 +1,7 @@
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
 import { type ExpertSeats, FIRST_TABLE } from './newcomer.ts';
 import { least } from './order.ts';
+import { mostAtTable } from './sitters.ts';
 import type { Table } from './table.ts';
 
 export interface ReturnSeat {
@@ -25,7 +26,7 @@ export function seatReturning(
 ): ReturnSeat {
   const wanted = seat.topic === null ? [] : [seat.topic, ...seat.second];
   const table = least(tables, ({ members }) => [
-    members.length >= topics.length + 2 ? 1 : 0,
+    members.length >= mostAtTable(topics) ? 1 : 0,
     members.some(({ person }) => apart.has(person)) ? 1 : 0,
     -wanted.filter((topic) => !members.some((member) => member.topic === topic || member.second.includes(topic))).length,
     members.length,

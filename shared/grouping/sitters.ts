@@ -43,7 +43,7 @@ export function smallestTable(topics: readonly TopicId[]): number {
   return Math.min(3, topics.length);
 }
 
-/** With more, a table is full for whoever comes. */
+/** With so many, a table is full for whoever comes. */
 export function mostAtTable(topics: readonly TopicId[]): number {
   return topics.length + 2;
 }

@@ -95,8 +95,9 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
   const people = candidates(session);
   const here = new Set(people.map((each) => each.person));
   const named = new Set(locked.map((lock) => lock.person));
-  // Whom the facilitator has locked stays at their table when groups are formed anew.
-  const kept = [...lockedPeople(session)].flatMap((person): Lock[] => {
+  // Whom the facilitator has locked stays at their table when groups are formed anew, wherever they said they sit.
+  const stays = lockedPeople(session);
+  const kept = [...stays].flatMap((person): Lock[] => {
     const seat = groups.seats.get(person);
     return seat && !named.has(person) ? [{ person, home: seat.home, topic: seat.topic }] : [];
   });
@@ -105,7 +106,7 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
     topics: topicIds(session),
     weights: weightsOf(session.workshop, settings),
     wishes: wishesOf(session),
-    locked: [...locked, ...kept, ...sitting(session, named)].filter((lock) => here.has(lock.person)),
+    locked: [...locked, ...kept, ...sitting(session, new Set([...named, ...stays]))].filter((lock) => here.has(lock.person)),
     closed: [...new Set([...closed, ...closedTables(session)])],
     seated: settings.seated ? [...new Set(people.flatMap(({ person }) => tableSaid(session, person) ?? []))].sort(byGroup) : [],
     met: session.met,
@@ -123,12 +124,12 @@ function tableSaid({ people }: Session, person: PersonId): GroupId | null {
 }
 
 /** People who said where they sit stay there; only the others are mixed among them. */
-function sitting(session: Session, named: ReadonlySet<PersonId>): Lock[] {
-  const { settings, people, fixed } = session;
+function sitting(session: Session, placed: ReadonlySet<PersonId>): Lock[] {
+  const { settings, people } = session;
   if (!settings.seated) return [];
   return [...people.keys()].flatMap((person) => {
     const home = tableSaid(session, person);
-    return home === null || named.has(person) || fixed.has(person) ? [] : [{ person, home, topic: null }];
+    return home === null || placed.has(person) ? [] : [{ person, home, topic: null }];
   });
 }
 

@@ -105,7 +105,7 @@ describe('somebody who is moved by hand', () => {
     expect(await room.page.getByRole('dialog').count()).toBe(0);
     // The bar with the way back goes away after a while; the menu has it as long as it can be gone.
     await room.page.getByRole('button', { name: 'More', exact: true }).click();
-    await room.page.getByRole('button', { name: 'Undo the last change of groups' }).click();
+    await room.page.getByRole('button', { name: 'Undo the last change to the groups' }).click();
     await until('they are back', () => room.person(mover.id)?.home === mover.home);
   });
 

@@ -18,7 +18,7 @@ it('Whoever is the only reader of a topic at their table is named with it while 
   await gone.page.close();
   await room.needs().getByText('1 person without contact: one is the only reader of a topic at their table').click();
   const named = room.needs().locator(`[data-person="${person.id}"]`);
-  await named.getByText(`the only ${person.topic} at table ${person.home}`).waitFor();
+  await named.getByText(`the only reader of ${person.topic} at table ${person.home}`).waitFor();
   expect(await barriersIn(room.page)).toEqual([]);
   // A phone may only sleep: nothing is mended for it.
   await room.truth.seesAll();

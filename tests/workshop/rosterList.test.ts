@@ -66,7 +66,7 @@ describe('somebody who came before they tapped their name', () => {
     // Whose name is closest stands first.
     expect(await bea.getByLabel('Name on the roster').locator('option').allTextContents()).toEqual(['Not on it', 'Bea Adler', 'Zoe Quinn']);
     await bea.getByLabel('Name on the roster').selectOption('Bea Adler');
-    await bea.getByRole('button', { name: 'This is Bea Adler of the roster' }).press('Enter');
+    await bea.getByRole('button', { name: 'This is Bea Adler on the roster' }).press('Enter');
     await until(
       'Bea is not awaited any more',
       () =>
@@ -74,7 +74,7 @@ describe('somebody who came before they tapped their name', () => {
           .expected.map(({ name }) => name)
           .join() === 'Zoe Quinn',
     );
-    await bea.getByText('Bea is Bea Adler of the roster').waitFor();
+    await bea.getByText('Bea is Bea Adler on the roster').waitFor();
     expect(people().find(({ name }) => name === 'Bea')?.answers).toMatchObject({ school: 'Lake' });
     expect(await barriersIn(page, 'dialog')).toEqual([]);
 
@@ -82,7 +82,7 @@ describe('somebody who came before they tapped their name', () => {
     await page.getByRole('button', { name: /without a phone/ }).click();
     const add = page.getByRole('dialog');
     await add.getByLabel('Name', { exact: true }).fill('zoe quinn');
-    expect(await add.getByRole('checkbox', { name: 'This is Zoe Quinn of the roster' }).isChecked()).toBe(true);
+    expect(await add.getByRole('checkbox', { name: 'This is Zoe Quinn on the roster' }).isChecked()).toBe(true);
     expect(await barriersIn(page, 'dialog')).toEqual([]);
     await add.getByRole('button', { name: 'Add to the session' }).press('Enter');
     await until('nobody is awaited', () => setup().expected.length === 0);

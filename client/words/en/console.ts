@@ -111,7 +111,8 @@ export const english = {
     noPhones: 'No phone says who has arrived: begin when you see them sit',
     nobody: 'Nobody is here yet',
     seats: (count: number, tables: number): string => `seats ${people(count)} at ${many(tables, 'table', 'tables')}`,
-    keeps: (seated: number, more: number): string => `keeps ${people(seated)} at their tables${more > 0 ? `, and seats ${more} more` : ''}`,
+    keeps: (seated: number, more: number): string =>
+      `keeps ${people(seated)} at their ${seated === 1 ? 'table' : 'tables'}${more > 0 ? `, and seats ${more} more` : ''}`,
     deals: (count: number): string => `deals a topic to ${people(count)}`,
     walksHome: (count: number): string => `moves ${people(count)} to their home tables`,
     walksExpert: (count: number): string => `moves ${people(count)} to their expert groups`,

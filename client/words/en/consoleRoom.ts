@@ -6,9 +6,10 @@ export const consoleRoom = {
   tables: {
     none: 'There are no tables yet. They come with the first stage at home tables.',
     preview: (count: number, sizes: string): string => `${people(count)} will make ${sizes}.`,
-    companions: (count: number): string => `${many(count, 'companion sits', 'companions sit')} beside whom they are with.`,
+    companions: (count: number): string =>
+      count === 1 ? '1 companion sits with the person they accompany.' : `${count} companions sit with the people they accompany.`,
     kept: (seated: number, here: number): string =>
-      `${seated} of ${people(here)} ${seated === 1 ? 'has' : 'have'} said at which table they sit. Those tables are kept${seated < here ? ', and the others are spread over them and over any further ones' : ''}.`,
+      `${seated} of ${people(here)} ${seated === 1 ? 'has' : 'have'} said at which table they sit. Those tables are kept${seated < here ? ', and everybody else is seated there or at more tables' : ''}.`,
     sizes: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
     noneHere: 'Nobody has come yet.',
     home: (table: number): string => `Table ${table}`,

@@ -138,10 +138,10 @@ export const forming = {
         : `${names(who, 12)} are bound together by wishes, and some of them are to be kept apart.`,
     contradictionDo: 'Take one of these wishes back.',
     heldTogether: (said: readonly string[], locked: readonly string[], table: string): string =>
-      `${heldAt(said, locked, { all: `table ${table}`, some: `table ${table}`, others: 'there' })}, and were to be kept apart.`,
+      `${heldAt(said, locked, { all: `table ${table}`, some: `table ${table}`, others: 'there' })}, but were to be kept apart.`,
     heldApart: (who: readonly string[], said: readonly string[], locked: readonly string[]): string => {
       const held = heldAt(said, locked, { all: 'different tables', some: 'one table', others: 'at another' });
-      return who.length === 2 ? `${held}, and were to sit together.` : `${names(who, 12)} were to sit together. But ${held}.`;
+      return who.length === 2 ? `${held}, but were to sit together.` : `${names(who, 12)} were to sit together. But ${held}.`;
     },
     heldDo: (said: readonly string[], locked: readonly string[]): string => {
       if (said.length === 0) return 'Unlock one of them, or take this wish back.';

@@ -94,9 +94,9 @@ export const english = {
     cards: (table: string, topics: readonly string[]): string =>
       `${upper(table)} teaches ${and(topics)} from ${topics.length === 1 ? 'the card' : 'the cards'}.`,
     since: (what: string, names: readonly string[]): string => `${what.replace(/\.$/, '')}, since ${and(names)} left.`,
-    breaks: (what: string, wishes: readonly string[]): string => `${what.replace(/\.$/, '')}; ${wishes.join('; ')}.`,
+    breaks: (what: string, wishes: readonly string[]): string => `${what.replace(/\.$/, '')}, although ${and(wishes)}.`,
     sentence: (wish: string): string => `${upper(wish)}.`,
-    wishes: (count: number): string => `${count} wishes are not kept`,
+    wishes: (count: number): string => `${count} wishes would be broken`,
     counts: {
       closes: (count: number): string => many(count, 'table closes', 'tables close'),
       opens: (count: number): string => many(count, 'table opens', 'tables open'),
@@ -140,11 +140,11 @@ export const english = {
 
   /** Whose phone has no contact, and whom their table would miss. */
   offline: {
-    only: (topics: readonly string[], table: string): string => `the only ${and(topics)} at ${table}`,
+    only: (topics: readonly string[], table: string): string => `the only reader of ${and(topics)} at ${table}`,
     some: (count: number): string =>
       count === 1 ? 'one is the only reader of a topic at their table' : `${count} are the only readers of a topic at their table`,
   },
-  undoLast: 'Undo the last change of groups',
+  undoLast: 'Undo the last change to the groups',
   /** What undo has taken back. */
   takenBack: {
     formed: 'Taken back: the tables are as they were before.',
@@ -222,8 +222,8 @@ export const english = {
     rosterHint: 'If the roster has this person under another name, say which: the answers and wishes there then count here.',
     rosterName: 'Name on the roster',
     rosterNone: 'Not on it',
-    recognise: (listed: string): string => `This is ${listed} of the roster`,
-    recognised: (name: string, listed: string): string => `${name} is ${listed} of the roster, with the answers and wishes there.`,
+    recognise: (listed: string): string => `This is ${listed} on the roster`,
+    recognised: (name: string, listed: string): string => `${name} is ${listed} on the roster, and has the answers and wishes from there.`,
     recogniseHint: 'With the answers and wishes that the roster has. Off: somebody else of that name.',
     sitsAt: 'Sits at table',
     sitsAtHint: 'Before tables are formed: where they say they sit already. Empty for nowhere yet.',

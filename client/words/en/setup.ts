@@ -34,9 +34,10 @@ export const setup = {
     automaticExpert: 'Automatic: up to 6',
     outcome: (here: number, coming: number, sizes: string): string =>
       coming === 0 ? `The ${people(here)} here now make ${sizes}.` : `The ${people(here)} here and ${coming} still to come make ${sizes}.`,
-    companions: (count: number): string => `${many(count, 'companion sits', 'companions sit')} beside whom they are with.`,
+    companions: (count: number): string =>
+      count === 1 ? '1 companion sits with the person they accompany.' : `${count} companions sit with the people they accompany.`,
     seatedAlready: (seated: number): string =>
-      `${people(seated)} ${seated === 1 ? 'sits' : 'sit'} at tables already, which are kept. How many more there will be is seen when groups are formed.`,
+      `${people(seated)} ${seated === 1 ? 'sits' : 'sit'} at tables already, which are kept. How many more are needed shows when groups are formed.`,
     nobody: 'Nobody is here yet, so nobody can say how many tables there will be.',
     ofSize: (tables: number, size: number): string => `${many(tables, 'table', 'tables')} of ${size}`,
     and: (parts: readonly string[]): string => list.format(parts),

@@ -18,14 +18,16 @@ describe('what the tables pane says before there are tables', () => {
       { person: 'p1', with: 'gone' },
     ];
     const left = crowd.map((one, at) => (at === 5 ? { ...one, status: 'left' as const } : at === 6 ? { ...one, removed: true } : one));
-    expect(told(left, setup({ companions }))).toBe('21 people will make 1 table of 5 and 4 tables of 4. 1 companion sits beside whom they are with.');
+    expect(told(left, setup({ companions }))).toBe(
+      '21 people will make 1 table of 5 and 4 tables of 4. 1 companion sits with the person they accompany.',
+    );
   });
 
   it('gives no number where people sit at tables already', () => {
     const sitting = crowd.map((one, at) => (at < 10 ? { ...one, sitsAt: 6 } : one));
     const seats = setup({ settings: settings({ seated: true }) });
     expect(told(sitting, seats)).toBe(
-      '10 of 24 people have said at which table they sit. Those tables are kept, and the others are spread over them and over any further ones.',
+      '10 of 24 people have said at which table they sit. Those tables are kept, and everybody else is seated there or at more tables.',
     );
     expect(told(sitting.slice(0, 10), seats)).toBe('10 of 10 people have said at which table they sit. Those tables are kept.');
     expect(told(sitting, setup())).toBe('24 people will make 6 tables of 4.');

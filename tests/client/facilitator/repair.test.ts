@@ -135,16 +135,16 @@ describe('a repair in one sentence, and on its button', () => {
     const apart = (...who: readonly string[]) => ({ kind: 'apart' as const, group: '1', people: who });
     const closes = { kind: 'dissolve', moves, closes: ['4'] } as const;
     expect(told({ ...closes, breaks: [apart('ana', 'ben')] })).toEqual({
-      summary: 'Table 4 closes: Ana and Sam go to table 1; Ana and Ben were to be kept apart.',
+      summary: 'Table 4 closes: Ana and Sam go to table 1, although Ana and Ben were to be kept apart.',
       lines: [],
       does: 'Close table 4',
     });
     const together = { kind: 'together' as const, group: '4', people: ['li', 'sam'] };
     expect(told({ ...closes, breaks: [apart('ana', 'ben'), together] }).summary).toBe(
-      'Table 4 closes: Ana and Sam go to table 1; Ana and Ben were to be kept apart; Li and Sam were to sit together.',
+      'Table 4 closes: Ana and Sam go to table 1, although Ana and Ben were to be kept apart and Li and Sam were to sit together.',
     );
     const many = told({ ...closes, breaks: [apart('ana', 'ben'), apart('ana', 'cem'), together] });
-    expect(many.summary).toBe('1 table closes and 2 people move; 3 wishes are not kept.');
+    expect(many.summary).toBe('1 table closes and 2 people move, although 3 wishes would be broken.');
     expect(many.lines.slice(1)).toEqual([
       'Ana and Ben were to be kept apart.',
       'Ana and Cem were to be kept apart.',

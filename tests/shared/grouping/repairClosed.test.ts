@@ -41,6 +41,18 @@ describe('a table that is locked as a whole', () => {
     }
   });
 
+  test('is no place for a newcomer either whose foe sits at the open one', () => {
+    const state = { ...room(table('1', 'A B C'), table('2', 'A B C D D')), newcomers: ['n1'] };
+    const [foe = ''] = state.tables[1]?.members.map(({ person }) => person) ?? [];
+    for (const phase of ['claim', 'reading', 'expert', 'teaching'] as const) {
+      const seats = best(phase, { ...closed(state, '1'), apart: [[foe, 'n1']] }).seats;
+      expect(
+        seats.map(({ home }) => home),
+        phase,
+      ).toEqual(['2']);
+    }
+  });
+
   test('sees a table open for newcomers where all others are full', () => {
     const state = { ...room(table('1', 'A B C'), table('2', 'A B C D D D')), newcomers: ['n1', 'n2', 'n3'] };
     const repair = best('reading', closed(state, '1'));

@@ -63,7 +63,10 @@ export function useDrafts(people: readonly Person[], settled: string): Drafts {
     refusal,
     deal: () => void deal(),
     step: (by) => keep((now) => ({ ...now, at: Math.max(0, Math.min(now.drafts.length - 1, now.at + by)), same: false })),
-    change: useCallback((to) => keep((now) => ({ ...now, drafts: now.drafts.map((one, index) => (index === now.at ? to(one) : one)) })), []),
+    change: useCallback(
+      (to) => keep((now) => ({ ...now, drafts: now.drafts.map((one, index) => (index === now.at ? to(one) : one)), same: false })),
+      [],
+    ),
   };
 }
 
