@@ -63,7 +63,7 @@ export function GroupChoices({ person }: { readonly person: Person }) {
 
 /** A choice and what would come of it. */
 function useEffects(person: Person): (label: string, group: string, to: Destination) => string {
-  const { people, room, desk, session } = useDesk();
+  const { people, room, desk } = useDesk();
   const setup = useSlice<SetupView>('facilitator', 'setup');
   return useMemo(() => {
     const movable = movableRoom({ people, room, desk, setup });
@@ -71,8 +71,8 @@ function useEffects(person: Person): (label: string, group: string, to: Destinat
     return (label, group, to) => {
       const effect = effectOf(movable, person.id, to);
       if (!effect) return label;
-      const said = effectWords(effect, { person: person.id, to: group, atHome: 'home' in to, largest: session.topics.length + 2 }, names);
+      const said = effectWords(effect, { person: person.id, to: group, atHome: 'home' in to, largest: desk.fullTable }, names);
       return repairWords.move.option(label, said.text);
     };
-  }, [people, room, desk, setup, session.topics.length, person.id]);
+  }, [people, room, desk, setup, person.id]);
 }

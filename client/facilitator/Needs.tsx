@@ -84,8 +84,8 @@ function useWishes(): readonly Need[] {
   return useMemo(() => {
     if (session.ended || desk.broken.length === 0) return [];
     const movable = movableRoom({ people, room, desk, setup });
-    return wishNeeds({ broken: desk.broken, movable, room, people, names: namesOf(people, room), largest: session.topics.length + 2 });
-  }, [session.ended, session.topics.length, desk, people, room, setup]);
+    return wishNeeds({ broken: desk.broken, movable, room, people, names: namesOf(people, room), largest: desk.fullTable });
+  }, [session.ended, desk, people, room, setup]);
 }
 
 function NeedLine({ need, of }: { readonly need: Need; readonly of: number }) {

@@ -2,7 +2,6 @@
 
 import { groupBy } from '../base/collections.ts';
 import type { GroupId, PersonId, TopicId } from '../base/ids.ts';
-import { tierOf } from '../grouping/plan.ts';
 import { isPresent, topicsOf } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import { breachesOf } from '../session/breaches.ts';
@@ -11,7 +10,7 @@ import { readingHasBegun, topicsStillMatter } from '../session/phase.ts';
 import { lastUndoable } from '../session/rules/undo.ts';
 import type { Session } from '../session/session.ts';
 import { weightsOf } from '../session/setup.ts';
-import { countedTables, gapsOf, hostOf, standing } from '../session/tables.ts';
+import { countedTables, fullTable, gapsOf, hostOf, standing } from '../session/tables.ts';
 import { unkeptWishes } from '../session/unkept.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import type { DeskView, SetupView } from './deskViews.ts';
@@ -42,8 +41,7 @@ export function deskView(kinds: Kinds, session: Session): DeskView {
         ? present.filter(({ id }) => topicsOf(session.groups.seats.get(id)).length === 0 && hostOf(session, id) === null).map(({ id }) => id)
         : [],
     readingBegun: readingHasBegun(session),
-    tier: tierOf(present.length, session.workshop.topics.length),
-    seconds: countedTables(session).reduce((sum, { members }) => sum + members.reduce((all, { second }) => all + second.length, 0), 0),
+    fullTable: fullTable(session),
   };
 }
 

@@ -113,9 +113,8 @@ export interface DeskView {
   readonly withoutTopic: readonly PersonId[];
   /** Topics are no longer exchanged. */
   readonly readingBegun: boolean;
-  /** How groups came out, for the sentence that says which compromise was made. */
-  readonly tier: 'full' | 'pairs' | 'thin' | 'under';
-  readonly seconds: number;
+  /** So many at a table, and it is full for whoever comes. */
+  readonly fullTable: number;
 }
 
 /** Room `facilitator`: what is settled about groups, whoever sits where. */

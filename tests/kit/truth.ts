@@ -47,6 +47,7 @@ export class Truth extends Connection {
 
   /** Asks for what is refused in every session: before it answers, a server tells what has been decided so far. */
   async seesAll(): Promise<void> {
-    await this.commandAs({ id: newId(), type: 'session.goTo', stage: null, data: { from: 'nowhere', to: 'nowhere' } });
+    const nothing = { id: newId(), type: 'session.goTo', stage: null, data: { from: 'nowhere', to: 'nowhere' } };
+    expect(await this.commandAs(nothing)).toMatchObject({ ok: false });
   }
 }

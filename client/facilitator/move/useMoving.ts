@@ -25,7 +25,7 @@ export interface Mover {
 }
 
 export function useMoving(showTables: () => void): Mover {
-  const { people, room, desk, session, ask } = useDesk();
+  const { people, room, desk, ask } = useDesk();
   const setup = useSlice<SetupView>('facilitator', 'setup');
   const [held, hold] = useState<Held | null>(null);
   const ghost = useRef<HTMLDivElement | null>(null);
@@ -84,7 +84,7 @@ export function useMoving(showTables: () => void): Mover {
           effectOn: (group) => {
             const atHome = !isExpert(group);
             const effect = effectOf(movable, held.person, atHome ? { home: group } : { expert: group });
-            const largest = session.topics.length + 2;
+            const largest = desk.fullTable;
             return effect && effectWords(effect, { person: held.person, to: group, atHome, largest }, names);
           },
           nameOf: (group) => words.move.to(names.person(held.person), names.group(group)),

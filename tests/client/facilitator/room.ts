@@ -75,7 +75,7 @@ export function room(people: readonly Person[], more: Partial<RoomView> = {}): R
 
 export function desk(more: Partial<DeskView> = {}): DeskView {
   const nothingWrong = { gaps: [], repairs: [], dismissed: false, standIns: [], tell: [], broken: [], unseated: [], withoutTopic: [] };
-  return { ...nothingWrong, undo: null, readingBegun: false, tier: 'full', seconds: 0, ...more };
+  return { ...nothingWrong, undo: null, readingBegun: false, fullTable: 6, ...more };
 }
 
 export function repair(more: Partial<RepairView> = {}): RepairView {
