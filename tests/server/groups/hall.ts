@@ -5,14 +5,12 @@ import type { Event } from '#shared/session/events';
 import { evolve } from '#shared/session/evolve';
 import { NOT_YET, type Session } from '#shared/session/session';
 import type { DeskView, PeopleView } from '#shared/view/deskViews';
-import type { CommandAnswer, CommandData, CommandType } from '#shared/wire/messages';
 import { standardKinds as kinds } from '#shared/wire/standard';
 import { Limit } from '../../../server/limits.ts';
 import type { EventLog, StoredEvent } from '../../../server/log/eventLog.ts';
 import type { Connection } from '../../../server/rehearsal/connection.ts';
 import { liveWith } from '../../../server/socket/attach.ts';
 import { type House, openHouse } from '../../kit/house.ts';
-import type { Truth } from '../../kit/truth.ts';
 
 export type Person = PeopleView['people'][number];
 
@@ -98,11 +96,4 @@ export function deskOf(coach: Connection): DeskView {
 
 export function isHere(person: Person): boolean {
   return person.status === 'here' && !person.removed;
-}
-
-/** Asks, and waits until the console has heard what came of it. */
-export async function asks<T extends CommandType>(coach: Truth, type: T, data: CommandData[T]): Promise<CommandAnswer> {
-  const answer = await coach.command(type, null, data);
-  await coach.seesAll();
-  return answer;
 }

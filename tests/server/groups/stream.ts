@@ -1,12 +1,13 @@
 // A session in which people come and go, all from a seed: its events, its facilitator who mends, and what that cost.
 
+import { expect } from 'vitest';
 import { type Dice, dice } from '#shared/base/dice';
 import { TOPIC_IDS } from '#shared/plan/plan';
 import { newSecret } from '../../../server/rehearsal/connection.ts';
 import type { Truth } from '../../kit/truth.ts';
 import { jigsaw } from '../../shared/session/workshop.ts';
 import { arrive, enter, type Guest } from '../socket/room.ts';
-import { asks, deskOf, everybody, type Hall, isHere, type Person } from './hall.ts';
+import { deskOf, everybody, type Hall, isHere, type Person } from './hall.ts';
 import { brokenAtOnce, brokenStill, type Cause, changedTopics, groupsOf, movesAreCalledFor, type Phase, type Sight } from './promises.ts';
 import { type Course, count, newTally, STAGES, type Tally } from './tally.ts';
 
@@ -68,13 +69,13 @@ export class Stream {
     for (let guest = 0; guest < people; guest++) await this.#comes(guest < PHONES);
     let stage = 'gather';
     for (const [index, [next, phase]] of STAGES.entries()) {
-      await this.#happens(`goes to ${next}`, false, { phase }, async () => this.#must(asks(this.#coach, 'session.goTo', { from: stage, to: next })));
+      await this.#happens(`goes to ${next}`, false, { phase }, async () => this.#coach.asks('session.goTo', { from: stage, to: next }));
       stage = next;
       const share = Math.ceil((events * (index + 1)) / STAGES.length) - Math.ceil((events * index) / STAGES.length);
       for (let event = 0; event < share; event++) {
         // Half-way the facilitator deals what nobody has taken.
         if (phase === 'claim' && event === Math.floor(share / 2)) {
-          await this.#happens('deals the rest', false, {}, async () => this.#must(asks(this.#coach, 'groups.dealRest', {})));
+          await this.#happens('deals the rest', false, {}, async () => this.#coach.asks('groups.dealRest', {}));
           this.#dealt = true;
         }
         this.tally.events++;
@@ -119,7 +120,7 @@ export class Stream {
       await this.#coach.seesAll();
       return guest.id;
     }
-    await this.#must(asks(this.#coach, 'people.add', { person, name }));
+    await this.#coach.asks('people.add', { person, name });
     return person;
   }
 
@@ -136,7 +137,7 @@ export class Stream {
   async #letsIn([person]: readonly Person[]): Promise<void> {
     if (!person) return;
     await this.#happens(`${person.name} is let in again`, true, { came: () => [person.id] }, async () =>
-      this.#must(asks(this.#coach, 'people.remove', { people: [person.id], removed: false })),
+      this.#coach.asks('people.remove', { people: [person.id], removed: false }),
     );
   }
 
@@ -144,9 +145,7 @@ export class Stream {
     const person = this.#one(here);
     this.#phones.get(person.id)?.screen.close();
     this.#phones.delete(person.id);
-    await this.#happens(`${person.name} is removed`, true, {}, async () =>
-      this.#must(asks(this.#coach, 'people.remove', { people: [person.id], removed: true })),
-    );
+    await this.#happens(`${person.name} is removed`, true, {}, async () => this.#coach.asks('people.remove', { people: [person.id], removed: true }));
   }
 
   async #goes(here: readonly Person[], status: 'away' | 'left'): Promise<void> {
@@ -166,13 +165,13 @@ export class Stream {
     const to = homes[this.#chance.roll(Math.max(1, homes.length))];
     if (to === undefined || person.home === null) return;
     await this.#happens(`${person.name} from ${person.home} to ${to} by hand`, false, { byHand: person.id }, async () =>
-      this.#must(asks(this.#coach, 'groups.move', { person: person.id, home: to })),
+      this.#coach.asks('groups.move', { person: person.id, home: to }),
     );
   }
 
   async #settings(): Promise<void> {
     const autoRepair = this.#chance.roll(2) === 0;
-    await this.#happens(`repairs by themselves: ${autoRepair}`, true, {}, async () => this.#must(asks(this.#coach, 'groups.set', { autoRepair })));
+    await this.#happens(`repairs by themselves: ${autoRepair}`, true, {}, async () => this.#coach.asks('groups.set', { autoRepair }));
   }
 
   /** Whoever has no topic yet takes one; a refusal is an answer. */
@@ -190,13 +189,13 @@ export class Stream {
 
   async #status(person: Person, status: Person['status']): Promise<void> {
     const phone = this.#phones.get(person.id);
-    if (!phone) return this.#must(asks(this.#coach, 'people.setStatus', { person: person.id, status }));
-    await this.#must(phone.screen.command('people.setStatus', null, { person: person.id, status }));
+    if (!phone) return this.#coach.asks('people.setStatus', { person: person.id, status });
+    expect(await phone.screen.command('people.setStatus', null, { person: person.id, status })).toMatchObject({ ok: true });
     await this.#coach.seesAll();
   }
 
   async #statuses(people: readonly Person[], status: Person['status']): Promise<void> {
-    await this.#must(asks(this.#coach, 'people.setStatuses', { people: people.map(({ id }) => id), status }));
+    await this.#coach.asks('people.setStatuses', { people: people.map(({ id }) => id), status });
   }
 
   /** Something happens, the facilitator takes the first way to mend it, and everything promised must hold. */
@@ -216,7 +215,7 @@ export class Stream {
     if (best) {
       this.tally.repairs++;
       if (best.moves.length > 0 && !movesAreCalledFor(between, this.#topics)) wrong.push(`L5 ${best.kind} moves people without need`);
-      await this.#must(asks(this.#coach, 'groups.repair', { repair: best.key }));
+      await this.#coach.asks('groups.repair', { repair: best.key });
     }
     const after = this.#sight();
     wrong.push(...changedTopics(between, after, phase), ...brokenStill(before, after, cause));
@@ -235,10 +234,5 @@ export class Stream {
     const person = people[this.#chance.roll(Math.max(1, people.length))];
     if (!person) throw new Error('Nobody is there');
     return person;
-  }
-
-  async #must(answer: Promise<{ readonly ok: boolean; readonly refusal?: { readonly reason: string } }>): Promise<void> {
-    const { ok, refusal } = await answer;
-    if (!ok) throw new Error(refusal?.reason);
   }
 }
