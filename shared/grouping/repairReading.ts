@@ -140,7 +140,9 @@ function describe(phase: 'claim' | 'reading', state: RepairRoom, room: Room, pla
       for (const topic of [...missing]) {
         const spare = [...members]
           .reverse()
-          .find((member) => member.topic !== null && readersOf(member.topic, members) > 1 && !state.locked.has(member.person));
+          .find(
+            (member) => member.topic !== null && readersOf(member.topic, members) > 1 && !state.locked.has(member.person) && !state.closed.has(home),
+          );
         if (!spare) break;
         swaps.push({ person: spare.person, home, topic });
         members = members.map((member) => (member.person === spare.person ? { ...member, topic } : member));

@@ -6,6 +6,7 @@ import { type Assignment, isPresent, type Seat } from '../people/groups.ts';
 import { hasPhone } from '../people/person.ts';
 import type { GroupsEvent, SeatsChange, Stamp } from './events.ts';
 import { type ClaimWindow, type Session, type Told, UNDOABLE, type UndoStep } from './session.ts';
+import { closedTables, hostOf } from './tables.ts';
 
 /** How many steps a facilitator can take back. */
 const UNDO_DEPTH = 20;
@@ -26,7 +27,8 @@ export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: 
       return {
         ...next,
         fixed: new Set(fixed),
-        closed: new Set(closed),
+        // The number of a locked table that has gone may be another's now.
+        closed: closedTables({ groups, fixed: new Set(fixed), closed: new Set(closed) }),
         met: [...session.met, ...metBefore(session)],
         told: new Map(),
         dismissed: '',
@@ -38,7 +40,9 @@ export function groupsChanged(session: Session, event: GroupsEvent, { by, at }: 
       return { ...next, told: toldOf(session, groups, at) };
     case 'groups.undone':
       // Whoever is sent back hears of it; where all tables changed, the stage itself says where to go.
-      return event.data.homes === null ? { ...next, told: toldOf(session, groups, at) } : { ...next, ...beforeForming(session), told: new Map() };
+      return event.data.homes === null
+        ? { ...next, told: toldOf(session, groups, at) }
+        : { ...next, ...beforeForming(session, groups), told: new Map() };
     default:
       return next;
   }
@@ -85,13 +89,22 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
   ];
 }
 
-/** Locks, meetings and reading as before the groups were formed anew; whom the facilitator has let go since stays free. */
-function beforeForming({ undo, fixed }: Session): Partial<Pick<Session, 'fixed' | 'closed' | 'met' | 'readingSince'>> {
+/** Locks and meetings as before the groups were formed anew; whom the facilitator has locked or let go since stays so, and what has been read since is read. */
+function beforeForming(
+  { undo, fixed, readingSince }: Session,
+  { seats }: Assignment,
+): Partial<Pick<Session, 'fixed' | 'closed' | 'met' | 'readingSince'>> {
   const replaced = undo.at(-1)?.replaced;
   if (!replaced) return {};
-  const { locked, ...before } = replaced;
-  const letGo = new Set(locked.filter((person) => !fixed.has(person)));
-  return { ...before, fixed: new Set([...before.fixed].filter((person) => !letGo.has(person))) };
+  const letGo = replaced.locked.filter((person) => !fixed.has(person));
+  const opened = new Set(letGo.map((person) => seats.get(person)?.home));
+  const since = [...fixed].filter((person) => !replaced.locked.includes(person));
+  return {
+    met: replaced.met,
+    readingSince: replaced.readingSince ?? readingSince,
+    fixed: new Set([...[...replaced.fixed].filter((person) => !letGo.includes(person)), ...since]),
+    closed: new Set([...replaced.closed].filter((home) => !opened.has(home))),
+  };
 }
 
 /** Whoever is sent elsewhere has yet to arrive there. */
@@ -143,9 +156,11 @@ function openWindows(session: Session, at: Instant): Session['windows'] {
 }
 
 /** Whoever has a phone says on it that they are there, before they choose. */
-function isOnTheWay({ people, arrived, held }: Session, person: PersonId, seat: Seat): boolean {
+function isOnTheWay(session: Session, person: PersonId, seat: Seat): boolean {
+  const { people, arrived, held } = session;
   const known = people.get(person);
-  return isPresent(known) && hasPhone(known) && seat.topic === null && !arrived.has(person) && !held.has(person);
+  const chooses = isPresent(known) && hasPhone(known) && hostOf(session, person) === null;
+  return chooses && seat.topic === null && !arrived.has(person) && !held.has(person);
 }
 
 /** The groups as they were, if people have worked in them. */

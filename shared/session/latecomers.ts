@@ -14,7 +14,7 @@ import { besideHost, keptByCompanion, NO_CHANGE, seatsChanged } from './companio
 import type { GroupsEvent } from './events.ts';
 import { readingHasBegun, readingIsLate, topicsStillMatter, wantsReaders } from './phase.ts';
 import type { Session } from './session.ts';
-import { closedTables, comesBack, countedTables, expertGroupsOf, fullTable, holderOf, hostOf, tablesOf, topicIds } from './tables.ts';
+import { closedTables, comesBack, countedTables, expertGroupsOf, fullTable, holderOf, hostOf, lockedPeople, tablesOf, topicIds } from './tables.ts';
 
 /**
  * A seat for somebody who has none: the table and topic that need them most. Nobody else is moved. Where
@@ -28,7 +28,7 @@ export function newcomerSeated(kinds: Kinds, session: Session, person: PersonId,
   if (kept && kept.topic !== null) return { type: 'groups.seated', data: seatsChanged(session, new Map([[person, kept]])) };
   const topics = topicIds(session);
   const current = session.plan.get(session.current);
-  const others = takenTables(session, person).filter((table) => !kept || table.home === kept.home);
+  const others = kept ? ownTable(session, person, kept.home) : takenTables(session, person);
   const full = others.every((table) => table.members.length >= fullTable(session));
   const topicNow = current !== undefined && wantsReaders(kinds, current) && topicsStillMatter(kinds, session) && !full;
   const company = companyOf(session, person);
@@ -54,6 +54,13 @@ function companyOf(session: Session, person: PersonId): Company {
   return { apart: others(wishes.apart), together: others(wishes.together), barred: barsOf(session).get(person) ?? new Set() };
 }
 
+/** Who else sits at one's own table, locked or not. */
+function ownTable(session: Session, person: PersonId, home: GroupId): readonly Table[] {
+  return countedTables(session)
+    .filter((table) => table.home === home)
+    .map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+}
+
 /**
  * Tables where others sit and that are open to all; where there is none, those that are locked; all of them where nobody
  * sits. A table that everybody has left is no place to send anybody.
@@ -73,7 +80,9 @@ function takenTables(session: Session, person: PersonId): readonly Table[] {
 export function returnedTable(session: Session, person: PersonId): GroupsEvent | null {
   const seat = session.groups.seats.get(person);
   const expected = (other: PersonId): boolean => other !== person && comesBack(session.people.get(other));
-  if (!seat || [...session.groups.seats].some(([other, { home }]) => home === seat.home && expected(other))) return null;
+  // Who is locked in place finds their place.
+  if (!seat || lockedPeople(session).has(person)) return null;
+  if ([...session.groups.seats].some(([other, { home }]) => home === seat.home && expected(other))) return null;
   const topics = topicIds(session);
   const seats = groupBy(session.groups.seats.values(), (each) => each.home);
   const tables = takenTables(session, person).filter(
@@ -89,8 +98,7 @@ export function returnedTopic(kinds: Kinds, session: Session, person: PersonId, 
   const seat = session.groups.seats.get(person);
   const current = session.plan.get(session.current);
   if (!seat || topicsOf(seat).length > 0 || !current || !wantsReaders(kinds, current) || hostOf(session, person) !== null) return null;
-  const own = countedTables(session).filter((table) => table.home === seat.home);
-  const others = own.map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+  const others = ownTable(session, person, seat.home);
   const company = companyOf(session, person);
   const { topic } = seatNewcomer(others, expertGroupsOf(session), topicIds(session), 'topic', company);
   const late = current.grouping === 'alone' && readingIsLate(kinds, session, at);

@@ -97,6 +97,7 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
   const named = new Set(locked.map((lock) => lock.person));
   // Whom the facilitator has locked stays at their table when groups are formed anew, wherever they said they sit.
   const stays = lockedPeople(session);
+  const shut = new Set([...closed, ...closedTables(session)]);
   const kept = [...stays].flatMap((person): Lock[] => {
     const seat = groups.seats.get(person);
     return seat && !named.has(person) ? [{ person, home: seat.home, topic: seat.topic }] : [];
@@ -106,8 +107,8 @@ export function formRequest(session: Session, { seed, locked, closed }: Wanted):
     topics: topicIds(session),
     weights: weightsOf(session.workshop, settings),
     wishes: wishesOf(session),
-    locked: [...locked, ...kept, ...sitting(session, new Set([...named, ...stays]))].filter((lock) => here.has(lock.person)),
-    closed: [...new Set([...closed, ...closedTables(session)])],
+    locked: [...locked, ...kept, ...sitting(session, new Set([...named, ...stays]), shut)].filter((lock) => here.has(lock.person)),
+    closed: [...shut],
     seated: settings.seated ? [...new Set(people.flatMap(({ person }) => tableSaid(session, person) ?? []))].sort(byGroup) : [],
     met: session.met,
     liking: settings.favourites ? LIKING : 0,
@@ -123,13 +124,13 @@ function tableSaid({ people }: Session, person: PersonId): GroupId | null {
   return number === null ? null : String(number);
 }
 
-/** People who said where they sit stay there; only the others are mixed among them. */
-function sitting(session: Session, placed: ReadonlySet<PersonId>): Lock[] {
+/** People who said where they sit stay there, unless that table is locked without them; only the others are mixed among them. */
+function sitting(session: Session, placed: ReadonlySet<PersonId>, shut: ReadonlySet<GroupId>): Lock[] {
   const { settings, people } = session;
   if (!settings.seated) return [];
   return [...people.keys()].flatMap((person) => {
     const home = tableSaid(session, person);
-    return home === null || placed.has(person) ? [] : [{ person, home, topic: null }];
+    return home === null || placed.has(person) || shut.has(home) ? [] : [{ person, home, topic: null }];
   });
 }
 

@@ -47,7 +47,7 @@ export function countedTables(session: Session, here: Here = isPresent): readonl
 }
 
 /** Tables that the facilitator has locked as a whole, while anybody is still locked there. */
-export function closedTables({ closed, fixed, groups }: Session): ReadonlySet<GroupId> {
+export function closedTables({ closed, fixed, groups }: Pick<Session, 'closed' | 'fixed' | 'groups'>): ReadonlySet<GroupId> {
   if (closed.size === 0) return closed;
   const held = new Set([...fixed].map((person) => groups.seats.get(person)?.home));
   return new Set([...closed].filter((home) => held.has(home)));

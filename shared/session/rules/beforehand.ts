@@ -10,7 +10,7 @@ import { actsFor } from '../may.ts';
 import type { Session } from '../session.ts';
 import { answersTo } from '../setup.ts';
 import { topicIds } from '../tables.ts';
-import { contradictionIn } from './setup.ts';
+import { contradictionIn, namesOf } from './setup.ts';
 
 type Command = Extract<
   EngineCommand,
@@ -55,6 +55,9 @@ export function decideBeforehand(session: Session, command: Command): Decision<E
       const [person, listed] = [session.people.get(command.data.person), session.expected.get(command.data.expected)];
       if (!person) return refuse('noSuchPerson');
       if (!listed) return refuse('notOnRoster');
+      // One goes with one other.
+      const hosts = [person.id, listed.id].flatMap((id) => session.wishes.companions.find((each) => each.person === id)?.with ?? []);
+      if (new Set(hosts).size > 1) return refuse('wishesContradict', { names: namesOf(session, [person.id, ...hosts]) });
       const contradiction = contradictionIn(session, wishesHandedOn(session.wishes, listed.id, person.id), [person.id]);
       if (contradiction) return contradiction;
       // As at the door: what the roster knows need not be asked, what somebody says themselves counts.

@@ -122,7 +122,14 @@ function closedIfComplete(kinds: Kinds, so: Draft, { home }: Seat, stamp: Stamp)
 function decided(kinds: Kinds, so: Draft, home: GroupId, stamp: Stamp): Draft {
   const deal = dealtRest(so.session, home);
   // Decided by the table itself: nothing of the facilitator's that undo could take back.
-  return deal ? happen(kinds, stamp, so, { type: 'groups.seated', data: deal.data }) : so;
+  if (!deal) return so;
+  const dealt = happen(kinds, stamp, so, { type: 'groups.seated', data: deal.data });
+  return withExpertGroups(
+    kinds,
+    stamp,
+    dealt,
+    deal.data.seats.map(({ person }) => person),
+  );
 }
 
 /** Whoever waits at this table gets a topic now; nothing where nobody does. */

@@ -135,11 +135,16 @@ function repair(kinds: Kinds, session: Session, key: string): Decision<Event> {
  */
 function goesAlong(kinds: Kinds, session: Session, command: Extract<EngineCommand, { type: 'groups.wish' }>, stamp: Stamp): Decision<Event> {
   const decision = wish(session, command);
-  if (!decision.ok || session.groups.homes.length === 0) return decision;
-  const wished = happen(kinds, stamp, draft(session), ...decision.events);
   const { kind, people, on } = command.data;
-  if (kind === 'companion' && !on) return accept(...relieved(kinds, wished, people[0] ?? '', stamp).events);
-  if (readingHasBegun(session)) return decision;
+  if (kind !== 'companion' || on || !decision.ok || session.groups.homes.length === 0) return companionsFollow(kinds, session, decision, stamp);
+  const wished = happen(kinds, stamp, draft(session), ...decision.events);
+  return accept(...relieved(kinds, wished, people[0] ?? '', stamp).events);
+}
+
+/** Whoever accompanies somebody at their table from now on takes that person's topic, as long as nobody has begun to read. */
+export function companionsFollow(kinds: Kinds, session: Session, decision: Decision<Event>, stamp: Stamp): Decision<Event> {
+  if (!decision.ok || session.groups.homes.length === 0 || readingHasBegun(session)) return decision;
+  const wished = happen(kinds, stamp, draft(session), ...decision.events);
   const seats = besideTheirs(wished.session);
   if (seats.length === 0) return decision;
   const seated = happen(kinds, stamp, wished, { type: 'groups.repaired', data: { ...NO_CHANGE, seats, automatic: true } });

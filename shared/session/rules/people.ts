@@ -17,6 +17,7 @@ import { seated, welcomed } from '../seating.ts';
 import type { Session } from '../session.ts';
 import { answersTo } from '../setup.ts';
 import { decideBeforehand } from './beforehand.ts';
+import { companionsFollow } from './groups.ts';
 
 type Command = Extract<EngineCommand, { type: `people.${string}` }>;
 
@@ -82,8 +83,9 @@ export function decidePeople(kinds: Kinds, session: Session, command: Command, s
     case 'people.like':
     case 'people.expect':
     case 'people.unexpect':
-    case 'people.recognise':
       return decideBeforehand(session, command);
+    case 'people.recognise':
+      return companionsFollow(kinds, session, decideBeforehand(session, command), stamp);
     case 'people.arrive': {
       const whom = actsFor(session, command.by, command.data.for);
       if (!whom.ok) return whom;

@@ -103,7 +103,8 @@ function goesWith(companions: Wishes['companions'], person: PersonId, other: Per
   );
 }
 
-function namesOf(session: Session, people: readonly string[]): string {
+/** Some of them, as a list in a sentence. */
+export function namesOf(session: Session, people: readonly string[]): string {
   return people
     .slice(0, 4)
     .map((person) => (session.people.get(person) ?? session.expected.get(person))?.name ?? '')

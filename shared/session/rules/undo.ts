@@ -9,7 +9,7 @@ import type { Kinds } from '../../stages/sealed.ts';
 import { NO_CHANGE, sameSeat } from '../companions.ts';
 import { draft, happen } from '../draft.ts';
 import type { Event, SeatsChange, Stamp } from '../events.ts';
-import { seated } from '../seating.ts';
+import { seated, settled } from '../seating.ts';
 import type { Session, UndoStep } from '../session.ts';
 
 /**
@@ -25,7 +25,9 @@ export function undo(kinds: Kinds, session: Session, shown: Instant | null, stam
   const before = taken.reduce((so, data) => happen(kinds, stamp, so, { type: 'groups.undone', data }), draft(session));
   const present = [...session.people.values()].filter(isPresent);
   const now = present.reduce((so, person) => seated(kinds, so, person.id, stamp), before);
-  return accept(...now.events);
+  // The tables of before may have had no topics yet, and the room reads by now.
+  const planned = last.step.what === 'groups.formed' ? session.plan.get(session.current) : undefined;
+  return accept(...(planned ? settled(kinds, stamp, now, planned, null) : now).events);
 }
 
 export interface Undoable {

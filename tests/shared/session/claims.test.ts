@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '#shared/base/time';
 import { windowEnds } from '#shared/session/rules/claims';
-import { adds, after, ask, atMinute, coach, given, goesTo, idOf, joins, leaves, START, seatOf, takes } from './specification.ts';
+import { adds, after, afterIn, ask, atMinute, coach, given, goesTo, idOf, joins, leaves, START, seatOf, takes } from './specification.ts';
+import { jigsaw } from './workshop.ts';
 
 /** Two tables of three: Ana, Cem and Eli at table 1, Bo, Dee and Fay at table 2. */
 const AT_TABLES = [...['Ana', 'Bo', 'Cem', 'Dee', 'Eli', 'Fay'].map((name) => joins(name)), goesTo('form')];
@@ -33,6 +34,20 @@ describe('a topic', () => {
   });
 });
 
+describe('a topic that is given while its readers meet', () => {
+  it('leads to them, also where it is decided with the choices that were held', () => {
+    const workshop = jigsaw({ topics: 2 });
+    // A table of four is full with two topics: whoever comes then has none, and listens.
+    const members = ['Ana', 'Bo', 'Cem', 'Dee'].map((name, at) => ({ person: idOf(name), topic: ['A', 'B'][at % 2], second: [] }));
+    const formation = { origin: { version: '', inputs: '', seed: 1 }, homes: [{ id: '1', members }], experts: [], fixed: [], closed: [] };
+    const come = ['Ana', 'Bo', 'Cem', 'Dee'].map((name) => joins(name));
+    const meet = [goesTo('form'), ask(coach, 'groups.form', { formation }), goesTo('read'), goesTo('experts'), joins('Nia')];
+    const start = [ask(coach, 'groups.set', { autoRepair: false }), ...come, ...meet];
+    expect(seatOf(afterIn(workshop, ...start), 'Nia')).toBe('1 - -');
+    expect(seatOf(afterIn(workshop, ...start, leaves('Ana'), takes('Nia', 'B')), 'Nia')).toBe('1 A A');
+  });
+});
+
 describe('a table’s window', () => {
   const waiting = [...AT_TABLES, takes('Ana', 'B'), takes('Cem', 'B')];
 
@@ -58,6 +73,11 @@ describe('a table to which somebody still walks', () => {
   it('does not begin to count again because of whoever comes after that', () => {
     const later = [atMinute(3, arrives('Eli')), atMinute(3, ask(coach, 'groups.move', { person: idOf('Bo'), home: '1', expert: null }))];
     expect(ends(after(...waiting, ...later))).toEqual([3.5 * MINUTE]);
+  });
+
+  it('waits for no companion, who will choose nothing', () => {
+    const accompanies = ask(coach, 'groups.wish', { kind: 'companion', people: [idOf('Eli'), idOf('Ana')], on: true });
+    expect(ends(after(...AT_TABLES, accompanies, ...waiting.slice(AT_TABLES.length)))).toEqual([2.5 * MINUTE]);
   });
 
   it('waits for nobody who has no phone to say so', () => {

@@ -112,6 +112,42 @@ describe('a table that was published as locked', () => {
     expect([...closedTables(after(...TEN, goesTo('form'), publishes(after(...TEN, goesTo('form')), '1'), undoes))]).toEqual([]);
   });
 
+  it('is as before for whoever was let go after the tables were formed again, and keeps who was locked since', () => {
+    const again = [...LOCKED, publishes(after(...LOCKED), '2')];
+    const [one = ''] = at(after(...LOCKED), '2');
+    const other = NAMES.map(idOf).find((id) => !at(after(...LOCKED), '2').includes(id)) ?? '';
+    const fixes = ask(coach, 'groups.fix', { people: [other], fixed: true });
+    const back = after(...again, frees(one), fixes, undoes);
+    expect([...closedTables(back)]).toEqual([]);
+    expect([back.fixed.has(one), back.fixed.has(other)]).toEqual([false, true]);
+  });
+
+  it('takes in the companion of who sits there, wherever others go', () => {
+    const late = ask(coach, 'people.expect', { people: [{ person: idOf('Lev'), name: 'Lev', answers: [] }] });
+    const [host = ''] = at(after(...LOCKED), '2');
+    const wish = (who: string, whom: string) => ask(coach, 'groups.wish', { kind: 'companion', people: [who, whom], on: true });
+    const comes = joins('Lev', { expected: idOf('Lev') });
+    expect(tableOf(after(late, ...LOCKED, wish(idOf('Lev'), host), comes), 'Lev')).toBe('2');
+    // Also where it is the person who comes later, and the companion who sits there already.
+    expect(tableOf(after(late, ...LOCKED, wish(host, idOf('Lev')), comes), 'Lev')).toBe('2');
+  });
+
+  it('is found again by who was locked there, though all others have gone', () => {
+    const gone = at(after(...LOCKED), '2').map((person) => ask(coach, 'people.setStatus', { person, status: 'left' }));
+    const [first = ''] = at(after(...LOCKED), '2');
+    const session = after(...LOCKED, goesTo('form'), ...gone, ask(coach, 'people.setStatus', { person: first, status: 'here' }));
+    expect(session.groups.seats.get(first)?.home).toBe('2');
+  });
+
+  it('leaves nothing of its lock to a table that has its number later', () => {
+    const gone = at(after(...LOCKED), '2').map((person) => ask(coach, 'people.setStatus', { person, status: 'left' }));
+    const session = after(...LOCKED, ...gone, ask(coach, 'groups.form', {}));
+    const [any = ''] = at(session, '2');
+    expect([
+      ...closedTables(after(...LOCKED, ...gone, ask(coach, 'groups.form', {}), ask(coach, 'groups.fix', { people: [any], fixed: true }))),
+    ]).toEqual([]);
+  });
+
   it('is none in the log of a session from before there were any', () => {
     const data = { ...NO_CHANGE, homes: [{ id: '1', number: 1 }], origin: null, fixed: [] };
     expect(evolve(kinds, after(...LOCKED), { type: 'groups.formed', data }, { by: 'coach', at: START }).closed.size).toBe(0);

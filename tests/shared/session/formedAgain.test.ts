@@ -29,4 +29,14 @@ describe('tables that are formed anew after people have read', () => {
   it('take what was read as read where nobody will read any more', () => {
     expect(deskView(kinds, after(...HAVE_READ, goesTo('experts'), goesTo('teachA'), forms)).readingBegun).toBe(true);
   });
+
+  it('are being read where they are taken back while people read, with a topic for everybody', () => {
+    const read = [...SIX, goesTo('form'), forms, goesTo('read')];
+    const back = after(...read, ask(coach, 'groups.undo', {}));
+    expect(deskView(kinds, back).readingBegun).toBe(true);
+    expect([...back.groups.seats.values()].every(({ topic }) => topic !== null)).toBe(true);
+    given(...read, ask(coach, 'groups.undo', {}))
+      .when(gives('Ana', 'C'))
+      .thenRefused('readingBegun');
+  });
 });

@@ -1,7 +1,7 @@
 // Somebody whom the roster has under another name than the one they came in with.
 
 import { describe, expect, it } from 'vitest';
-import { after, ask, coach, given, idOf, joins } from './specification.ts';
+import { after, ask, coach, given, goesTo, idOf, joins, takes } from './specification.ts';
 
 const school = (answer: string) => ({ answers: [{ question: 'school', answer }] });
 const wishes = (kind: string, names: readonly string[]) => ask(coach, 'groups.wish', { kind, people: names.map(idOf), on: true });
@@ -50,5 +50,25 @@ describe('somebody who came under another name than the roster has', () => {
     given(EXPECTS, joins('Ana'))
       .when(ask('Ana', 'people.recognise', { person: idOf('Ana'), expected: idOf('Ana Silva') }))
       .thenRefused('facilitatorOnly');
+  });
+
+  it('takes the topic of whom they accompany at their table, as a companion does who was known to be one', () => {
+    const start = [
+      EXPECTS,
+      ...['Ana', 'Cem', 'Dee', 'Eli', 'Fay', 'Gus'].map((name) => joins(name)),
+      wishes('companion', ['Bo', 'Ana']),
+      goesTo('form'),
+    ];
+    const { seats } = after(...start).groups;
+    const mate = ['Cem', 'Dee', 'Eli', 'Fay', 'Gus'].find((name) => seats.get(idOf(name))?.home === seats.get(idOf('Ana'))?.home) ?? '';
+    const session = after(...start, takes('Ana', 'A'), takes(mate, 'B'), recognises(mate, 'Bo'));
+    expect(session.groups.seats.get(idOf(mate))?.topic).toBe('A');
+  });
+
+  it('is not recognised where they would go with two others', () => {
+    const two = [joins('Ana'), joins('Cem'), joins('Dee'), wishes('companion', ['Bo', 'Cem']), wishes('companion', ['Ana', 'Dee'])];
+    given(EXPECTS, ...two)
+      .when(recognises('Ana', 'Bo'))
+      .thenRefused('wishesContradict', { names: 'Ana, Dee, Cem' });
   });
 });
