@@ -204,8 +204,8 @@ describe('the console', () => {
   it('is the same on two laptops, and explains a stale press', async () => {
     const [one, other] = [await openConsole(), await openConsole(1280, 720, [/ERR_(?:CONNECTION|INTERNET|NETWORK)/, /WebSocket connection/])];
     await one.keyboard.press('ArrowRight');
-    await shows(one, 'why');
-    await shows(other, 'why');
+    for (const page of [one, other]) await shows(page, 'why');
+    await truth.seesAll();
     expect(truth.stage.id).toBe('why');
     // The other presses without knowing that the first has pressed: the room moves once.
     await other.context().setOffline(true);

@@ -103,6 +103,7 @@ describe('somebody who is moved by hand', () => {
     expect(room.desk().undo?.names).toEqual([mover.name]);
     // Letting go is no click: nobody's sheet has opened.
     expect(await room.page.getByRole('dialog').count()).toBe(0);
+    await until('the focus is where they are', async () => (await focused()) === mover.id);
     // The bar with the way back goes away after a while; the menu has it as long as it can be gone.
     await room.page.getByRole('button', { name: 'More', exact: true }).click();
     await room.page.getByRole('button', { name: 'Undo the last change to the groups' }).click();

@@ -105,6 +105,7 @@ describe('the roster', () => {
     await sheet.getByLabel('Column 3: Lake').selectOption('Your school');
     await sheet.getByRole('button', { name: 'Put 2 people on the roster' }).press('Enter');
     await sheet.getByText('2 people put on the roster.').waitFor();
+    await sheet.getByRole('button', { name: 'Still to come: 2' }).waitFor();
     await room().truth.seesAll();
     expect(awaited()).toEqual(['José O’Neill', 'Ida Novak']);
 

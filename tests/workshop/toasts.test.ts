@@ -31,6 +31,8 @@ describe('what the console says', () => {
   it('is only the last word about the same thing', async () => {
     await room.page.keyboard.press('l');
     await room.page.getByText('The door is locked:').waitFor();
+    // What is pressed next is for the door as the console shows it.
+    await room.page.getByRole('banner').getByRole('button', { pressed: true }).first().waitFor();
     await room.page.keyboard.press('l');
     await room.page.getByText('The door is open.').waitFor();
     expect(await room.page.getByText('The door is locked:').count()).toBe(0);
