@@ -92,10 +92,7 @@ describe('the console', () => {
         seen.add(`to ${planned.grouping}`);
         await restHand(page);
         await press(page, ' ', `${planned.title} has begun`, () => truth.stage.phase === 'running');
-        await page
-          .getByRole('button', { name: /^(?:Next|End)/ })
-          .first()
-          .waitFor();
+        await page.getByRole('button', { name: /^(?:Next:|End)/ }).waitFor();
       }
       // A second round of the same kind of stage looks like the first.
       if (!seen.has(`${planned.kind} ${planned.grouping}`)) await expectNoBarriers(page);
