@@ -119,8 +119,9 @@ function chairCost(room: Room, sitter: Sitter, chair: Chair, company: readonly S
   const friendly = friends !== undefined && company.some((other) => friends.has(other.person));
   // Where somebody reads two, a newcomer takes one over; else smaller tables first.
   const relief = sitter.home < 0 && company.some((other) => other.seconds > 0) ? 100 : 0;
-  const shut = room.closed.has(chair.table);
-  const worth = UNIT * ((sitter.home >= 0 ? MOVE : 0) - SECOND * brings + (quarrel ? 100 : 0) + (shut ? 120 : 0) - (friendly ? 20 : 0));
+  // A lock is the facilitator's word, and counts for more than a quarrel.
+  const closed = room.closed.has(chair.table);
+  const worth = UNIT * ((sitter.home >= 0 ? MOVE : 0) - SECOND * brings + (quarrel ? 100 : 0) + (closed ? 120 : 0) - (friendly ? 20 : 0));
   return BASE + worth + 10 * chair.order - relief - (chair.needed ? NEEDED : 0);
 }
 

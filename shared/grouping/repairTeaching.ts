@@ -50,7 +50,7 @@ function plan(room: RepairRoom, visiting: boolean): Repair {
   for (const { home, missing } of coverageGaps(tables, room.topics)) {
     const provided = room.standIns.filter((one) => one.home === home).map(({ topic }) => topic);
     for (const topic of missing.filter((each) => !provided.includes(each))) {
-      const visitor = visiting ? spareExpert(tables, home, topic, away, room) : null;
+      const visitor = visiting ? spareExpert(tables, home, topic, away, room, foes) : null;
       if (visitor === null) {
         cards.push({ home, topic });
         continue;
@@ -125,7 +125,14 @@ function personOf({ person }: Member): PersonId {
 }
 
 /** Somebody whose own table has another reader of the topic, who is not yet asked elsewhere, and not locked in place. */
-function spareExpert(tables: readonly Table[], home: GroupId, topic: TopicId, away: ReadonlySet<string>, room: RepairRoom): PersonId | null {
+function spareExpert(
+  tables: readonly Table[],
+  home: GroupId,
+  topic: TopicId,
+  away: ReadonlySet<string>,
+  room: RepairRoom,
+  foes: Neighbours,
+): PersonId | null {
   const able = tables.flatMap((table) => {
     const experts = table.members.filter((member: Member) => member.topic === topic || member.second.includes(topic));
     const free = experts.filter((member) => !away.has(`${member.person} ${topic}`));
@@ -134,8 +141,8 @@ function spareExpert(tables: readonly Table[], home: GroupId, topic: TopicId, aw
     const readers = readersOf(topic, table.members);
     return free.filter(({ person }) => !room.locked.has(person)).map(({ person, topic: own }) => ({ person, readers, own: own === topic }));
   });
-  const foes = new Set(tables.find((table) => table.home === home)?.members.map((member) => member.person) ?? []);
-  const welcome = able.filter(({ person }) => !room.apart.some(([a, b]) => (a === person && foes.has(b)) || (b === person && foes.has(a))));
+  const hosts = tables.find((table) => table.home === home)?.members.map(personOf) ?? [];
+  const welcome = able.filter(({ person }) => meetings(foes, [person], hosts) === 0);
   // Rather somebody who has worked on it with other experts than somebody who only read it besides.
   return least(welcome, (each) => [-each.readers, each.own ? 0 : 1])?.person ?? null;
 }

@@ -79,6 +79,7 @@ export function layRoom(room: RepairRoom, topicsOpen: boolean): Room {
 /** Whom somebody is, or is not, to meet. */
 export type Neighbours = ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
 
+/** For everybody in one of these pairs: the others they are paired with. */
 export function neighbours(pairs: RepairRoom['apart']): Neighbours {
   const map = new Map<PersonId, Set<PersonId>>();
   for (const [a, b] of pairs) {

@@ -38,15 +38,18 @@ export function dissolvable(room: Room): number[] {
   return [...small, ...weak].slice(0, mostCandidates(room));
 }
 
+/** How many tables are looked at as candidates for dissolving: fewer in a large room, where there is more to choose from. */
 export function mostCandidates(room: Room): number {
   return room.tables.length > 2 * NEIGHBOURS ? CANDIDATES_IN_A_CROWD : CANDIDATES;
 }
 
+/** Tables with too few people to work, where there are others. */
 export function tooSmall(room: Room): number[] {
   const { tables } = room;
   return tables.length > 1 ? upTo(tables.length).filter((home) => (tables[home]?.length ?? 0) < smallestAt(room, home)) : [];
 }
 
+/** Every choice of tables that may go together, none among them; some table always stays. */
 export function* subsets(candidates: readonly number[], tables: number): Generator<ReadonlySet<number>> {
   for (let mask = 0; mask < 1 << candidates.length; mask++) {
     const gone = candidates.filter((_, place) => (mask >> place) & 1);

@@ -8,7 +8,7 @@ import type { Person } from '../people/person.ts';
 import type { PlannedStage } from '../plan/plan.ts';
 import type { Kinds } from '../stages/sealed.ts';
 import { type EngineEvent, type Event, isEngineEvent, type LoggedStageEvent, type Stamp } from './events.ts';
-import { groupsChanged, withOpenWindows } from './evolveGroups.ts';
+import { groupsChanged, withOpenWindows, withoutTablesOf } from './evolveGroups.ts';
 import { readingOnForming, readingOnOpening } from './phase.ts';
 import { stageOnScene } from './scene.ts';
 import { NOT_YET, type OpenedStage, type Session, type Timer, timeLeft } from './session.ts';
@@ -135,7 +135,7 @@ function engineEvent(kinds: Kinds, session: Session, event: EngineEvent, { by, a
     case 'setup.fixed': {
       const fixed = new Set(session.fixed);
       for (const person of event.data.people) event.data.fixed ? fixed.add(person) : fixed.delete(person);
-      return { ...session, fixed, closed: event.data.fixed ? session.closed : withoutTablesOf(session, event.data.people) };
+      return { ...session, fixed, closed: event.data.fixed ? session.closed : withoutTablesOf(event.data.people, session.closed, session.groups) };
     }
     case 'setup.held': {
       const { person, topics } = event.data;
@@ -200,12 +200,6 @@ function openStage(
     timer: walking ? timer : started(timer, at),
   };
   return { ...inBetween, opened: put(left, stage, opened) };
-}
-
-/** A table that is locked as a whole is open again when one of it is let go. */
-function withoutTablesOf({ closed, groups }: Session, people: readonly PersonId[]): Session['closed'] {
-  const opened = new Set(people.map((person) => groups.seats.get(person)?.home ?? ''));
-  return closed.size === 0 ? closed : new Set([...closed].filter((home) => !opened.has(home)));
 }
 
 function started(timer: Timer | null, at: number): Timer | null {

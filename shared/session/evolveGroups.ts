@@ -92,19 +92,24 @@ function remembered(session: Session, event: GroupsEvent, by: string, at: number
 /** Locks and meetings as before the groups were formed anew; whom the facilitator has locked or let go since stays so, and what has been read since is read. */
 function beforeForming(
   { undo, fixed, readingSince }: Session,
-  { seats }: Assignment,
+  groups: Assignment,
 ): Partial<Pick<Session, 'fixed' | 'closed' | 'met' | 'readingSince'>> {
   const replaced = undo.at(-1)?.replaced;
   if (!replaced) return {};
   const letGo = replaced.locked.filter((person) => !fixed.has(person));
-  const opened = new Set(letGo.map((person) => seats.get(person)?.home));
   const since = [...fixed].filter((person) => !replaced.locked.includes(person));
   return {
     met: replaced.met,
     readingSince: replaced.readingSince ?? readingSince,
     fixed: new Set([...[...replaced.fixed].filter((person) => !letGo.includes(person)), ...since]),
-    closed: new Set([...replaced.closed].filter((home) => !opened.has(home))),
+    closed: withoutTablesOf(letGo, replaced.closed, groups),
   };
+}
+
+/** A table that is locked as a whole is open again when one of it is let go. */
+export function withoutTablesOf(people: readonly PersonId[], closed: Session['closed'], { seats }: Assignment): Session['closed'] {
+  const opened = new Set(people.map((person) => seats.get(person)?.home));
+  return closed.size === 0 ? closed : new Set([...closed].filter((home) => !opened.has(home)));
 }
 
 /** Whoever is sent elsewhere has yet to arrive there. */

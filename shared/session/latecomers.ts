@@ -56,9 +56,11 @@ function companyOf(session: Session, person: PersonId): Company {
 
 /** Who else sits at one's own table, locked or not. */
 function ownTable(session: Session, person: PersonId, home: GroupId): readonly Table[] {
-  return countedTables(session)
-    .filter((table) => table.home === home)
-    .map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+  return tablesWithout(session, person).filter((table) => table.home === home);
+}
+
+function tablesWithout(session: Session, person: PersonId): readonly Table[] {
+  return countedTables(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
 }
 
 /**
@@ -66,7 +68,7 @@ function ownTable(session: Session, person: PersonId, home: GroupId): readonly T
  * sits. A table that everybody has left is no place to send anybody.
  */
 function takenTables(session: Session, person: PersonId): readonly Table[] {
-  const others = countedTables(session).map((table) => ({ ...table, members: table.members.filter((member) => member.person !== person) }));
+  const others = tablesWithout(session, person);
   const taken = others.filter((table) => table.members.length > 0);
   const closed = closedTables(session);
   const open = taken.filter(({ home }) => !closed.has(home));

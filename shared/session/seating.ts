@@ -76,11 +76,17 @@ function expertsFormed(session: Session, formation: Formation | null): GroupsEve
 }
 
 /** Whoever of them has a topic while its readers meet, meets them. */
-export function withExpertGroups(kinds: Kinds, stamp: Stamp, so: Draft, people: readonly PersonId[]): Draft {
+function withExpertGroups(kinds: Kinds, stamp: Stamp, so: Draft, people: readonly PersonId[]): Draft {
   return people.reduce((now, person) => {
     const expert = lateExpertSeated(now.session, person);
     return expert ? happen(kinds, stamp, now, expert) : now;
   }, so);
+}
+
+/** What has happened to seats, and whoever got a topic by it while its readers meet, meets them. */
+export function metByReaders(kinds: Kinds, stamp: Stamp, so: Draft, event: GroupsEvent): Draft {
+  const people = event.data.seats.map(({ person }) => person);
+  return withExpertGroups(kinds, stamp, happen(kinds, stamp, so, event), people);
 }
 
 /** With a seat, where seats have been given out already, and an expert group, where there are some. */

@@ -13,7 +13,7 @@ import { seatsChanged } from '../companions.ts';
 import { type Draft, draft, happen } from '../draft.ts';
 import type { Event, Stamp } from '../events.ts';
 import { readingHasBegun } from '../phase.ts';
-import { dealtRest, withExpertGroups } from '../seating.ts';
+import { dealtRest, metByReaders } from '../seating.ts';
 import type { ClaimWindow, Session } from '../session.ts';
 import { countedTables, hostOf, topicIds } from '../tables.ts';
 
@@ -86,13 +86,7 @@ function refuseHeld(session: Session, because: 'taken' | 'neededElsewhere' | 'se
 
 function taken(kinds: Kinds, session: Session, person: PersonId, seat: Seat, stamp: Stamp): Decision<Event> {
   const data = seatsChanged(session, new Map([[person, seat]]));
-  const so = happen(kinds, stamp, draft(session), { type: 'groups.topicTaken', data });
-  const now = withExpertGroups(
-    kinds,
-    stamp,
-    so,
-    data.seats.map((each) => each.person),
-  );
+  const now = metByReaders(kinds, stamp, draft(session), { type: 'groups.topicTaken', data });
   return accept(...closedIfComplete(kinds, now, seat, stamp).events);
 }
 
@@ -122,14 +116,7 @@ function closedIfComplete(kinds: Kinds, so: Draft, { home }: Seat, stamp: Stamp)
 function decided(kinds: Kinds, so: Draft, home: GroupId, stamp: Stamp): Draft {
   const deal = dealtRest(so.session, home);
   // Decided by the table itself: nothing of the facilitator's that undo could take back.
-  if (!deal) return so;
-  const dealt = happen(kinds, stamp, so, { type: 'groups.seated', data: deal.data });
-  return withExpertGroups(
-    kinds,
-    stamp,
-    dealt,
-    deal.data.seats.map(({ person }) => person),
-  );
+  return deal ? metByReaders(kinds, stamp, so, { type: 'groups.seated', data: deal.data }) : so;
 }
 
 /** Whoever waits at this table gets a topic now; nothing where nobody does. */

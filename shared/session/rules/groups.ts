@@ -7,13 +7,13 @@ import type { Kinds } from '../../stages/sealed.ts';
 import type { EngineCommand } from '../commands.ts';
 import { besideTheirs, NO_CHANGE, seatsChanged } from '../companions.ts';
 import { draft, happen } from '../draft.ts';
-import type { Event, GroupsEvent, Stamp } from '../events.ts';
+import type { Event, Stamp } from '../events.ts';
 import type { Formation } from '../formation.ts';
 import { formed, isFit } from '../forming.ts';
 import { actsFor } from '../may.ts';
 import { mended, mendedSeats, proposals, relieved } from '../mending.ts';
 import { readingHasBegun } from '../phase.ts';
-import { dealtRest, seated, settled, withExpertGroups } from '../seating.ts';
+import { dealtRest, metByReaders, seated, settled } from '../seating.ts';
 import type { Session } from '../session.ts';
 import { hostOf, topicIds } from '../tables.ts';
 import { unkeptWishes } from '../unkept.ts';
@@ -42,7 +42,7 @@ export function decideGroups(kinds: Kinds, session: Session, command: Command, s
       if (session.groups.homes.length === 0) return refuse('noGroupsYet');
       if (home !== null && !hasHome(session, home)) return refuse('noSuchGroup');
       const deal = dealtRest(session, home);
-      return deal ? metByReaders(kinds, session, deal, stamp) : accept();
+      return deal ? accept(...metByReaders(kinds, stamp, draft(session), deal).events) : accept();
     }
     case 'groups.move':
       return move(session, command.data.person, command.data.home, command.data.expert);
@@ -113,7 +113,8 @@ function give(kinds: Kinds, session: Session, { person, topic, instead }: Gift, 
   if (instead && seat.topic !== null && readingHasBegun(session)) return refuse('readingBegun');
   const own = instead || seat.topic === null;
   const next = own ? { ...withOwn(seat, topic), expert: null } : withTopic(seat, topic);
-  return metByReaders(kinds, session, { type: 'groups.topicGiven', data: seatsChanged(session, new Map([[person, next]])) }, stamp);
+  const given = { type: 'groups.topicGiven', data: seatsChanged(session, new Map([[person, next]])) } as const;
+  return accept(...metByReaders(kinds, stamp, draft(session), given).events);
 }
 
 function nameOf(session: Session, person: PersonId): string {
@@ -155,10 +156,4 @@ function dismiss(kinds: Kinds, session: Session, key: string): Decision<Event> {
   if (session.dismissed === key) return accept();
   const offered = proposals(kinds, session).some((each) => each.key === key);
   return offered ? accept<Event>({ type: 'setup.dismissed', data: { repair: key } }) : refuse('repairChanged');
-}
-
-/** Whoever gets a topic while its readers meet, meets them. */
-function metByReaders(kinds: Kinds, session: Session, event: GroupsEvent, stamp: Stamp): Decision<Event> {
-  const people = event.data.seats.map(({ person }) => person);
-  return accept(...withExpertGroups(kinds, stamp, happen(kinds, stamp, draft(session), event), people).events);
 }
