@@ -3,6 +3,7 @@
 import { planHomes } from '#shared/grouping/plan';
 import type { PeopleView, SetupView } from '#shared/view/deskViews';
 import { words } from '../words/console.ts';
+import { countSizes } from './setup/tableNumbers.ts';
 
 export interface HomesToCome {
   /** Everybody who is here. */
@@ -27,7 +28,7 @@ export function homesToCome({ people }: PeopleView, setup: Pick<SetupView, 'sett
 /** What will come of them, as a sentence. */
 export function prospect({ here, companions, seated, sizes }: HomesToCome): string {
   if (sizes === null) return words.tables.kept(seated, here);
-  const kinds = [...new Set(sizes)].map((size) => words.tables.sizes(sizes.filter((one) => one === size).length, size));
+  const kinds = countSizes(sizes).map(({ tables, size }) => words.tables.sizes(tables, size));
   const tables = words.tables.preview(here - companions, words.names(kinds));
   return companions === 0 ? tables : `${tables} ${words.tables.companions(companions)}`;
 }

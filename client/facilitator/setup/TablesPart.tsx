@@ -1,3 +1,4 @@
+import { largestPlanned } from '#shared/grouping/plan';
 import type { SetupView } from '#shared/view/deskViews';
 import { Button } from '../../kit/Button.tsx';
 import { Empty } from '../../kit/Empty.tsx';
@@ -9,7 +10,7 @@ import { Choices } from './Choices.tsx';
 import styles from './Setup.module.css';
 import { Switch } from './Switch.tsx';
 import { TableSigns } from './TableSigns.tsx';
-import { countSizes, homeChoices, homeSizes, type SizeChoice, tableNumbers, usualHome } from './tableNumbers.ts';
+import { countSizes, homeChoices, homeSizes, type SizeChoice, tableNumbers } from './tableNumbers.ts';
 import type { Settings } from './useSettings.ts';
 
 const EXPERT_SIZES = [3, 4, 5, 6, 7, 8].map((size) => ({ size, upTo: null }));
@@ -74,7 +75,7 @@ function Sizes({ settings, set, topics }: Part & { readonly topics: number }) {
       <Size
         label={words.tables.maxTable}
         hint={words.tables.maxTableHint}
-        automatic={words.tables.automaticTable(usualHome(topics))}
+        automatic={words.tables.automaticTable(largestPlanned(topics, null))}
         sizes={homeChoices(topics, settings.maxTable)}
         size={settings.maxTable}
         onChange={(maxTable) => set({ maxTable })}

@@ -1,7 +1,7 @@
 // How many tables a room of so many will need, for home groups and then for expert groups.
 
 import { formExperts } from '#shared/grouping/experts';
-import { planHomes } from '#shared/grouping/plan';
+import { largestPlanned, planHomes } from '#shared/grouping/plan';
 import type { SetupView } from '#shared/view/deskViews';
 
 export interface TablesToCome {
@@ -32,13 +32,8 @@ const [SMALLEST, LARGEST] = [3, 12];
 export function homeChoices(topics: number, set: number | null): readonly SizeChoice[] {
   const few = topics * topics - topics - 1;
   const sizes = Array.from({ length: LARGEST - SMALLEST + 1 }, (_, at) => SMALLEST + at);
-  const counts = (size: number): boolean => topics > 1 && size !== usualHome(topics) && size < 2 * topics;
+  const counts = (size: number): boolean => topics > 1 && size !== largestPlanned(topics, null) && size < 2 * topics;
   return sizes.filter((size) => counts(size) || size === set).map((size) => ({ size, upTo: size > topics && counts(size) ? few : null }));
-}
-
-/** The size of the largest home table where nobody has said one. With one topic there is nothing to divide: people sit in about fours. */
-export function usualHome(topics: number): number {
-  return topics < 2 ? 5 : topics + 1;
 }
 
 /** The numbers of the tables there will be, and of others that are in use already. */

@@ -1,9 +1,9 @@
 // What is worked out on the console before groups are formed.
 
 import { describe, expect, it } from 'vitest';
-import { planHomes } from '#shared/grouping/plan';
+import { largestPlanned, planHomes } from '#shared/grouping/plan';
 import { changeOf, inMessages, placed } from '../../../client/facilitator/setup/rosterChanges.ts';
-import { countSizes, homeChoices, homeSizes, tableNumbers, usualHome } from '../../../client/facilitator/setup/tableNumbers.ts';
+import { countSizes, homeChoices, homeSizes, tableNumbers } from '../../../client/facilitator/setup/tableNumbers.ts';
 import { LEVELS, levelOf, orderOf, weightOf } from '../../../client/facilitator/setup/weights.ts';
 import { groupsOfPairs, wishesLost, wishesMade } from '../../../client/facilitator/setup/wishGroups.ts';
 
@@ -157,7 +157,7 @@ describe('the tables there will be', () => {
       });
       expect(homeChoices(topics, null), `${topics} topics`).toEqual(effects);
       const largest = Math.max(...crowds.flatMap((people) => planHomes(people, topics).sizes));
-      expect(usualHome(topics), `${topics} topics`).toBe(largest);
+      expect(largestPlanned(topics, null), `${topics} topics`).toBe(largest);
     }
     expect(homeChoices(4, null).map(({ size }) => size)).toEqual([3, 4, 6, 7]);
     expect(homeChoices(4, 12).map(({ size }) => size)).toEqual([3, 4, 6, 7, 12]);
